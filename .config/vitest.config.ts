@@ -1,0 +1,36 @@
+import { defineConfig } from 'vitest/config';
+
+/** Three speeds: plain code, the app with a real database, and a real browser. */
+export default defineConfig({
+  test: {
+    root: `${import.meta.dirname}/..`,
+    setupFiles: ['test/quiet.ts'],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['test/{domain,matching,solver,i18n}/**/*.test.ts', 'test/*.test.ts'],
+          exclude: ['test/journey.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'integration',
+          include: ['test/{store,actions,web,scripts}/**/*.test.ts', 'test/journey.test.ts'],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          testTimeout: 240_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
