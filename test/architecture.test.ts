@@ -1,0 +1,92 @@
+import { globSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import { expect, test } from 'vitest';
+
+/** Who may lean on whom; everybody may lean on their own room. A name ending in / or : is a beginning. */
+// prettier-ignore
+const rooms = [
+  { room: 'src/domain/', uses: ['zod'] },
+  { room: 'src/matching/', uses: ['zod', 'src/domain/'] },
+  { room: 'src/solver/', uses: ['src/domain/', 'src/matching/', 'javascript-lp-solver', 'highs', 'highs/', 'node:'] },
+  { room: 'src/store/', uses: ['zod', 'src/domain/', 'better-sqlite3', 'node:fs', 'node:path', 'node:crypto'] },
+  { room: 'src/actions/', uses: ['zod', 'src/domain/', 'src/matching/', 'src/store/', 'node:crypto'] },
+  { room: 'src/i18n/', uses: ['src/domain/'] },
+  { room: 'src/web/', uses: ['zod', 'src/domain/', 'src/actions/', 'src/i18n/', 'src/matching/rules.ts',
+    'src/matching/explain', 'express', 'ejs', 'helmet', 'multer', 'csv-parse/', 'csv-stringify/', 'node:'],
+    types: ['src/matching/', 'src/store/'] },
+  { room: 'src/config.ts', uses: ['zod', 'node:'] },
+] as const;
+
+const importLine =
+  /^(?:import|export)\s(?<type>type\s)?(?:[\w\s{},*]*\sfrom\s)?'(?<from>[^']+)'|\bimport\('(?<later>[^']+)'\)/gm;
+
+function wrongIn(file: string, code: string): string[] {
+  const room = rooms.find((one) => file.startsWith(one.room));
+  if (!room) return [];
+
+  const wrong = [...code.matchAll(importLine)].flatMap(({ groups = {} }) => {
+    const from = groups['from'] ?? groups['later'] ?? '';
+    const name = from.startsWith('.') ? posix.join(posix.dirname(file), from) : from;
+    const may = [
+      room.room,
+      ...room.uses,
+      ...('types' in room && groups['type'] ? room.types : []),
+      ...(file.endsWith('/passwords.ts') ? ['@node-rs/argon2'] : []),
+    ];
+    const fits = may.some((use) =>
+      /[/:]$|explain$/.test(use) ? name.startsWith(use) : name === use,
+    );
+    return fits ? [] : [`${file} leans on ${name}`];
+  });
+  // Only an action holds the pen.
+  const pen =
+    room.room === 'src/web/' && /\btogether\(/.test(code) ? [`${file} holds the pen`] : [];
+  return [...wrong, ...pen];
+}
+
+const vague = /(?:^|\/)(?:utils|helpers|common|types)(?:\/|\.|$)/;
+
+function badlyNamed(file: string): boolean {
+  return vague.test(file) || (file.endsWith('/index.ts') && file !== 'src/store/index.ts');
+}
+
+const files = globSync('{src,scripts}/**/*.{ts,js}', { cwd: `${import.meta.dirname}/..` });
+
+test('every room leans only on the rooms it may lean on', () => {
+  expect(files.length).toBeGreaterThan(20);
+  const wrong = files.flatMap((file) =>
+    wrongIn(file, readFileSync(`${import.meta.dirname}/../${file}`, 'utf8')),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('no drawer for odds and ends, and one contents page', () => {
+  expect(files.filter(badlyNamed)).toEqual([]);
+  expect(['src/web/utils/x.ts', 'src/domain/types.ts', 'src/web/index.ts'].every(badlyNamed)).toBe(
+    true,
+  );
+});
+
+test('one wrong import is found, however it is written', () => {
+  const code = [
+    `import {\n  open,\n  type Db,\n} from '../store/open.ts';`,
+    `import type { Table } from '../matching/table.ts';`,
+    `export * from './ids.ts';`,
+    `import 'express';`,
+    `const late = await import('node:fs');`,
+  ].join('\n');
+
+  expect(wrongIn('src/domain/youth.ts', code)).toEqual([
+    'src/domain/youth.ts leans on src/store/open.ts',
+    'src/domain/youth.ts leans on src/matching/table.ts',
+    'src/domain/youth.ts leans on express',
+    'src/domain/youth.ts leans on node:fs',
+  ]);
+});
+
+test('a page may name the types of a store, but not use it or hold the pen', () => {
+  const types = `import type { Store } from '../store/index.ts';`;
+  expect(wrongIn('src/web/session.ts', types)).toEqual([]);
+  expect(wrongIn('src/web/session.ts', types.replace(' type', ''))).toHaveLength(1);
+  expect(wrongIn('src/web/session.ts', 'store.together((pen) => pen.x());')).toHaveLength(1);
+});
