@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { CalendarDay } from './calendar-day.ts';
+import { Code, Id } from './ids.ts';
+
+/** A youth lives in a group from a day on: accepted by a coordinator, then really begun, one day ended. */
+export const Placement = z
+  .strictObject({
+    id: Id,
+    proposalId: Id,
+    youthId: Id,
+    youthCode: Code,
+    groupId: Id,
+    groupCode: Code,
+    groupName: z.string(),
+    providerId: Id,
+    vacancyId: Id,
+    vacancyCode: Code,
+    startsOn: CalendarDay,
+    reason: z.string(),
+    overridden: z.array(z.string()).readonly(),
+    acceptedAt: z.iso.datetime(),
+    acceptedBy: z.string(),
+    startedOn: CalendarDay.nullable(),
+    endedOn: CalendarDay.nullable(),
+    endReason: Code.nullable(),
+    waitsAgain: z.boolean().nullable(),
+  })
+  .readonly();
+export type Placement = z.infer<typeof Placement>;
+
+export type PlacementStatus = 'accepted' | 'started' | 'ended';
+
+export function statusOfPlacement({ startedOn, endedOn }: Placement): PlacementStatus {
+  if (endedOn !== null) return 'ended';
+  return startedOn === null ? 'accepted' : 'started';
+}

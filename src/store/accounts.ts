@@ -1,0 +1,73 @@
+import type { Database } from 'better-sqlite3';
+import { z } from 'zod';
+import { Account } from '../domain/account.ts';
+import type { Id } from '../domain/ids.ts';
+import { type Pen, penned } from './rows.ts';
+
+const AccountRow = z
+  .strictObject({
+    id: z.string(),
+    role: z.string(),
+    name: z.string(),
+    providerId: z.string().nullable(),
+    youthId: z.string().nullable(),
+    relation: z.string().nullable(),
+  })
+  .transform((row) => Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)))
+  .pipe(Account);
+
+const Credentials = z.strictObject({ id: z.string(), passwordHash: z.string() });
+
+export function accountStore(db: Database) {
+  const active = /* sql */ `
+    not exists (select 1 from account_endings e where e.account_id = a.id)`;
+  const columns = /* sql */ `
+    select a.id, a.role, a.name, a.provider_id as providerId, a.youth_id as youthId, a.relation
+    from accounts a`;
+  const one = db.prepare(/* sql */ `${columns} where a.id = @id and ${active}`);
+  const family = db.prepare(/* sql */ `
+    ${columns} where a.youth_id = @youthId and ${active} order by a.made_at, a.id`);
+  const credentials = db.prepare(/* sql */ `
+    select a.id, a.password_hash as passwordHash from accounts a
+    where a.email = @email and ${active}`);
+  const count = db.prepare(/* sql */ `select count(*) from accounts`).pluck();
+  const insert = db.prepare(/* sql */ `
+    insert into accounts (id, role, name, email, password_hash, provider_id, youth_id, relation,
+                          made_by, made_at)
+    values (@id, @role, @name, @email, @passwordHash, @providerId, @youthId, @relation, @by, @at)`);
+  const end = db.prepare(/* sql */ `
+    insert into account_endings (account_id, ended_by, ended_at) values (@id, @by, @at)`);
+
+  const reads = {
+    /** Only who may still sign in. */
+    find: (id: Id): Account | undefined => {
+      const row = one.get({ id });
+      return row === undefined ? undefined : AccountRow.parse(row);
+    },
+    listFamily: (youthId: Id) => family.all({ youthId }).map((row) => AccountRow.parse(row)),
+    findCredentials: (email: string) => {
+      const row = credentials.get({ email });
+      return row === undefined ? undefined : Credentials.parse(row);
+    },
+    count: (): number => z.int().parse(count.get()),
+  };
+
+  const writes = {
+    add(account: Account, signIn: { email: string; passwordHash: string } | null, pen: Pen): void {
+      insert.run({
+        providerId: null,
+        youthId: null,
+        relation: null,
+        ...account,
+        email: signIn?.email ?? null,
+        passwordHash: signIn?.passwordHash ?? null,
+        ...penned(pen),
+      });
+    },
+    end(id: Id, pen: Pen): void {
+      end.run({ id, ...penned(pen) });
+    },
+  };
+
+  return { reads, writes };
+}

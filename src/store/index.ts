@@ -1,0 +1,71 @@
+import type { Database } from 'better-sqlite3';
+import { accountStore } from './accounts.ts';
+import { codeStore } from './codes.ts';
+import { exclusionStore } from './exclusions.ts';
+import { groupStore, providerStore } from './groups.ts';
+import { invitationStore } from './invitations.ts';
+import { journalStore } from './journal.ts';
+import { keptApartStore } from './kept-apart.ts';
+import { placementStore } from './placements.ts';
+import { policyStore } from './policies.ts';
+import { postcodeStore } from './postcodes.ts';
+import { proposalStore } from './proposals.ts';
+import { residentStore } from './residents.ts';
+import { runStore } from './runs.ts';
+import { sessionStore } from './sessions.ts';
+import { uploadStore } from './uploads.ts';
+import { vacancyStore } from './vacancies.ts';
+import { youthStore } from './youths.ts';
+
+/** Everything that is kept. Anybody may read; who wants to write asks for the pen. */
+export function createStore(db: Database) {
+  const stores = {
+    youths: youthStore(db),
+    providers: providerStore(db),
+    groups: groupStore(db),
+    residents: residentStore(db),
+    keptApart: keptApartStore(db),
+    vacancies: vacancyStore(db),
+    codes: codeStore(db),
+    postcodes: postcodeStore(db),
+    policies: policyStore(db),
+    runs: runStore(db),
+    proposals: proposalStore(db),
+    exclusions: exclusionStore(db),
+    placements: placementStore(db),
+    accounts: accountStore(db),
+    sessions: sessionStore(db),
+    invitations: invitationStore(db),
+    uploads: uploadStore(db),
+    journal: journalStore(db),
+  };
+  const reads = each(stores, 'reads');
+  const pen = each(stores, 'writes');
+
+  return {
+    ...reads,
+    /** All of it or nothing. Nobody else writes meanwhile; what is thrown, or refused, leaves no trace. */
+    together: <T>(work: (hand: typeof pen) => T): T => db.transaction(() => work(pen)).immediate(),
+    close: (): void => void db.close(),
+  };
+}
+
+export type Store = ReturnType<typeof createStore>;
+export type Pens = Parameters<Parameters<Store['together']>[0]>[0];
+
+type Half<S, K extends 'reads' | 'writes'> = {
+  [N in keyof S]: S[N] extends Record<K, infer H> ? H : never;
+};
+
+/** One half of every store: what it reads, or what it writes. */
+const each = <
+  S extends Record<string, { reads: object; writes: object }>,
+  K extends 'reads' | 'writes',
+>(
+  stores: S,
+  half: K,
+): Half<S, K> =>
+  Object.fromEntries(Object.entries(stores).map(([name, store]) => [name, store[half]])) as Half<
+    S,
+    K
+  >;

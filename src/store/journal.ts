@@ -1,0 +1,66 @@
+import type { Database } from 'better-sqlite3';
+import { z } from 'zod';
+import type { Account } from '../domain/account.ts';
+import { json } from './rows.ts';
+
+const Line = z.strictObject({
+  seq: z.int(),
+  at: z.string(),
+  by: z.string().nullable(),
+  role: z.string(),
+  did: z.string(),
+  subject: z.string(),
+  detail: json(z.record(z.string(), z.unknown())),
+});
+export type JournalLine = z.infer<typeof Line>;
+
+/** What one action did, in codes; never a name. */
+export interface Deed {
+  readonly did: string;
+  readonly subject: string;
+  readonly detail?: Readonly<Record<string, unknown>>;
+}
+
+/** Who acts: a person's account, or the system itself when it only sets up. */
+export type Actor =
+  Pick<Account, 'id' | 'role'> | { readonly id: 'system'; readonly role: 'system' };
+
+export function journalStore(db: Database) {
+  const columns = /* sql */ `
+    select j.seq, j.at, a.name as "by", j.role, j.did, j.subject, j.detail
+    from journal j left join accounts a on a.id = j.account_id`;
+  const newest = db.prepare(/* sql */ `${columns} order by j.seq desc limit @most offset @skip`);
+  const about = db.prepare(/* sql */ `
+    ${columns} where j.subject = @subject
+      or exists (select 1 from json_each(j.detail) where value = @subject)
+    order by j.seq desc limit 200`);
+  const head = db.prepare(/* sql */ `select coalesce(max(seq), 0) from journal`).pluck();
+  const insert = db.prepare(/* sql */ `
+    insert into journal (at, account_id, role, did, subject, detail)
+    values (@at, @id, @role, @did, @subject, @detail)`);
+
+  const reads = {
+    listNewest: (most: number, skip = 0): JournalLine[] =>
+      newest.all({ most, skip }).map((row) => Line.parse(row)),
+    /** All lines that name this code. */
+    listAbout: (subject: string): JournalLine[] =>
+      about.all({ subject }).map((row) => Line.parse(row)),
+    /** The office's clock: has anything been done since I looked? */
+    head: (): number => z.int().parse(head.get()),
+  };
+
+  const writes = {
+    add(who: Actor, at: Date, { did, subject, detail = {} }: Deed): void {
+      insert.run({
+        at: at.toISOString(),
+        id: who.id,
+        role: who.role,
+        did,
+        subject,
+        detail: JSON.stringify(detail),
+      });
+    },
+  };
+
+  return { reads, writes };
+}

@@ -1,0 +1,26 @@
+import type { Database } from 'better-sqlite3';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Brings the file to the newest shape: each numbered step once, in a transaction of its own. */
+export function migrate(db: Database, folder: string): void {
+  const steps = readdirSync(folder)
+    .filter((name) => /^\d{4}-.+\.sql$/.test(name))
+    .sort();
+  const done = Number(db.pragma('user_version', { simple: true }));
+  if (done > steps.length) {
+    throw new Error(
+      `The database is at step ${done}, this program knows ${steps.length}: it is older than its data`,
+    );
+  }
+  for (const [index, name] of steps.entries()) {
+    if (Number(name.slice(0, 4)) !== index + 1)
+      throw new Error(`Migration ${name} is out of order`);
+    if (index < done) continue;
+    const sql = readFileSync(join(folder, name), 'utf8');
+    db.transaction(() => {
+      db.exec(sql);
+      db.pragma(`user_version = ${index + 1}`);
+    }).immediate();
+  }
+}

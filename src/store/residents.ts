@@ -1,0 +1,54 @@
+import type { Database } from 'better-sqlite3';
+import { z } from 'zod';
+import { ResidentFacts } from '../domain/group.ts';
+import { Id } from '../domain/ids.ts';
+import { YouthFacts } from '../domain/youth.ts';
+import { type Pen, json, penned } from './rows.ts';
+
+const ResidentRow = z.strictObject({ id: Id, facts: json(ResidentFacts) });
+export type ResidentRow = z.infer<typeof ResidentRow>;
+
+const PlacedRow = z.strictObject({
+  groupCode: z.string(),
+  startedOn: z.iso.date(),
+  facts: json(YouthFacts),
+});
+
+export function residentStore(db: Database) {
+  const all = db.prepare(/* sql */ `select id, facts from current_residents order by code`);
+  const byCode = db.prepare(/* sql */ `select id, facts from current_residents where code = @code`);
+  const placed = db.prepare(/* sql */ `
+    select g.code as groupCode, s.started_on as startedOn, y.facts
+    from active_placements p
+    join placement_starts s on s.placement_id = p.id
+    join groups g on g.id = p.group_id
+    join current_youths y on y.id = p.youth_id
+    order by y.code`);
+  const insert = db.prepare(/* sql */ `insert into residents (id, code) values (@id, @code)`);
+  const insertFacts = db.prepare(/* sql */ `
+    insert into resident_facts (resident_id, facts, recorded_by, recorded_at)
+    values (@id, @facts, @by, @at)`);
+
+  const reads = {
+    /** Everybody that was ever listed, also who left. */
+    list: (): ResidentRow[] => all.all().map((row) => ResidentRow.parse(row)),
+    findByCode: (code: string): ResidentRow | undefined => {
+      const row = byCode.get({ code });
+      return row === undefined ? undefined : ResidentRow.parse(row);
+    },
+    /** Youths whose placement has begun: they live in the group now. */
+    listPlaced: () => placed.all().map((row) => PlacedRow.parse(row)),
+  };
+
+  const writes = {
+    add(id: Id, facts: ResidentFacts, pen: Pen): void {
+      insert.run({ id, code: facts.code });
+      insertFacts.run({ id, facts: JSON.stringify(facts), ...penned(pen) });
+    },
+    change(id: Id, facts: ResidentFacts, pen: Pen): void {
+      insertFacts.run({ id, facts: JSON.stringify(facts), ...penned(pen) });
+    },
+  };
+
+  return { reads, writes };
+}

@@ -1,0 +1,90 @@
+import type { Database } from 'better-sqlite3';
+import { z } from 'zod';
+import type { Id } from '../domain/ids.ts';
+import { Vacancy, VacancyFacts } from '../domain/vacancy.ts';
+import { type Pen, penned } from './rows.ts';
+
+const VacancyRow = z
+  .strictObject({
+    id: z.string(),
+    groupId: z.string(),
+    providerId: z.string(),
+    code: z.string(),
+    groupCode: z.string(),
+    from: z.string(),
+    until: z.string().nullable(),
+    places: z.int(),
+    confirmedOn: z.string(),
+    taken: z.int(),
+  })
+  .transform(({ id, groupId, providerId, taken, ...facts }) => ({
+    id,
+    groupId,
+    providerId,
+    taken,
+    facts: VacancyFacts.parse(facts),
+  }))
+  .pipe(Vacancy);
+
+export function vacancyStore(db: Database) {
+  const columns = /* sql */ `
+    select v.id, v.group_id as groupId, v.provider_id as providerId, v.code,
+           v.group_code as groupCode, v.free_from as "from", v.free_until as "until",
+           v.places, v.confirmed_on as confirmedOn, v.taken
+    from current_vacancies v`;
+  const all = db.prepare(/* sql */ `${columns} order by v.code`);
+  const one = db.prepare(/* sql */ `${columns} where v.id = @id`);
+  const byCode = db.prepare(/* sql */ `${columns} where v.code = @code`);
+  const ofProvider = db.prepare(
+    /* sql */ `${columns} where v.provider_id = @providerId order by v.code`,
+  );
+  const oneOfProvider = db.prepare(/* sql */ `
+    ${columns} where v.id = @id and v.provider_id = @providerId`);
+  const known = db.prepare(/* sql */ `select id from vacancies where code = @code`).pluck();
+  const insert = db.prepare(/* sql */ `
+    insert into vacancies (id, code, group_id) values (@id, @code, @groupId)`);
+  const insertFacts = db.prepare(/* sql */ `
+    insert into vacancy_facts
+      (vacancy_id, free_from, free_until, places, confirmed_on, recorded_by, recorded_at)
+    values (@id, @from, @until, @places, @confirmedOn, @by, @at)`);
+  const insertWithdrawal = db.prepare(/* sql */ `
+    insert into vacancy_withdrawals (vacancy_id, reason, withdrawn_by, withdrawn_at)
+    values (@id, @reason, @by, @at)`);
+
+  const reads = {
+    list: (): Vacancy[] => all.all().map(toVacancy),
+    find: (id: Id): Vacancy | undefined => maybe(one.get({ id })),
+    findByCode: (code: string): Vacancy | undefined => maybe(byCode.get({ code })),
+    /** Also a withdrawn vacancy keeps its code. */
+    isKnown: (code: string): boolean => known.get({ code }) !== undefined,
+    listForProvider: (providerId: Id): Vacancy[] => ofProvider.all({ providerId }).map(toVacancy),
+    findForProvider: (id: Id, providerId: Id): Vacancy | undefined =>
+      maybe(oneOfProvider.get({ id, providerId })),
+  };
+
+  const writes = {
+    add(id: Id, groupId: Id, facts: VacancyFacts, pen: Pen): void {
+      insert.run({ id, code: facts.code, groupId });
+      insertFacts.run({ id, ...terms(facts), ...penned(pen) });
+    },
+    change(id: Id, facts: VacancyFacts, pen: Pen): void {
+      insertFacts.run({ id, ...terms(facts), ...penned(pen) });
+    },
+    withdraw(id: Id, reason: string, pen: Pen): void {
+      insertWithdrawal.run({ id, reason, ...penned(pen) });
+    },
+  };
+
+  return { reads, writes };
+}
+
+const terms = ({ from, until, places, confirmedOn }: VacancyFacts) => ({
+  from,
+  until,
+  places,
+  confirmedOn,
+});
+
+const toVacancy = (row: unknown): Vacancy => VacancyRow.parse(row);
+const maybe = (row: unknown): Vacancy | undefined =>
+  row === undefined ? undefined : toVacancy(row);

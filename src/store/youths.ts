@@ -1,0 +1,72 @@
+import type { Database } from 'better-sqlite3';
+import { z } from 'zod';
+import type { Id } from '../domain/ids.ts';
+import { Youth, YouthFacts } from '../domain/youth.ts';
+import { type Pen, flag, json, penned } from './rows.ts';
+
+const YouthRow = z.strictObject({ id: Youth.unwrap().shape.id, facts: json(YouthFacts) });
+
+const Version = z.strictObject({ facts: json(YouthFacts), by: z.string(), at: z.string() });
+
+const Listing = z.strictObject({ waits: flag, reason: z.string(), at: z.string() });
+
+export function youthStore(db: Database) {
+  const all = db.prepare(/* sql */ `select id, facts from current_youths order by code`);
+  const waiting = db.prepare(/* sql */ `
+    select id, facts from waiting_youths order by facts ->> 'waitingSince', code`);
+  const accepted = db.prepare(/* sql */ `
+    select y.id, y.facts from current_youths y
+    join active_placements p on p.youth_id = y.id
+    where not exists (select 1 from placement_starts s where s.placement_id = p.id)
+    order by y.code`);
+  const one = db.prepare(/* sql */ `select id, facts from current_youths where id = @id`);
+  const byCode = db.prepare(/* sql */ `select id, facts from current_youths where code = @code`);
+  const versions = db.prepare(/* sql */ `
+    select facts, recorded_by as "by", recorded_at as "at"
+    from youth_facts where youth_id = @id order by id desc`);
+  const listing = db.prepare(/* sql */ `
+    select waits, reason, recorded_at as "at"
+    from youth_listings where youth_id = @id order by id desc limit 1`);
+  const insert = db.prepare(/* sql */ `insert into youths (id, code) values (@id, @code)`);
+  const insertFacts = db.prepare(/* sql */ `
+    insert into youth_facts (youth_id, facts, recorded_by, recorded_at)
+    values (@id, @facts, @by, @at)`);
+  const insertListing = db.prepare(/* sql */ `
+    insert into youth_listings (youth_id, waits, reason, recorded_by, recorded_at)
+    values (@id, @waits, @reason, @by, @at)`);
+
+  const reads = {
+    list: (): Youth[] => all.all().map(toYouth),
+    /** Longest waiting first. */
+    listWaiting: (): Youth[] => waiting.all().map(toYouth),
+    /** Accepted for a place, but not living there yet. */
+    listAccepted: (): Youth[] => accepted.all().map(toYouth),
+    find: (id: Id): Youth | undefined => maybe(one.get({ id })),
+    findByCode: (code: string): Youth | undefined => maybe(byCode.get({ code })),
+    /** Newest first. */
+    listVersions: (id: Id) => versions.all({ id }).map((row) => Version.parse(row)),
+    findListing: (id: Id) => {
+      const row = listing.get({ id });
+      return row === undefined ? undefined : Listing.parse(row);
+    },
+  };
+
+  const writes = {
+    add(id: Id, facts: YouthFacts, pen: Pen): void {
+      insert.run({ id, code: facts.code });
+      insertFacts.run({ id, facts: JSON.stringify(facts), ...penned(pen) });
+    },
+    change(id: Id, facts: YouthFacts, pen: Pen): void {
+      insertFacts.run({ id, facts: JSON.stringify(facts), ...penned(pen) });
+    },
+    /** On or off the waiting list. */
+    addListing(id: Id, waits: boolean, reason: string, pen: Pen): void {
+      insertListing.run({ id, waits: waits ? 1 : 0, reason, ...penned(pen) });
+    },
+  };
+
+  return { reads, writes };
+}
+
+const toYouth = (row: unknown): Youth => YouthRow.parse(row);
+const maybe = (row: unknown): Youth | undefined => (row === undefined ? undefined : toYouth(row));
