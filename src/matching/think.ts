@@ -1,0 +1,21 @@
+import type { Progress } from './match.ts';
+import type { Plan, SolverName } from './plan.ts';
+import type { Table, TableError } from './table.ts';
+
+/** Matches away from the pages: it always answers in time, and never with a plan that breaks a rule. */
+export type Think = (table: Table, asked: ThinkOptions) => Promise<Thought>;
+
+export interface ThinkOptions {
+  readonly solver: 'auto' | SolverName;
+  readonly seconds: number;
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+export type Thought =
+  | { readonly ok: true; readonly plan: Plan }
+  | {
+      readonly ok: false;
+      readonly why: 'too-large' | 'pins' | 'out-of-time' | 'stopped' | 'crashed';
+      readonly errors?: readonly TableError[];
+    };
