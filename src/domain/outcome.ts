@@ -4,6 +4,8 @@ import type { Text } from './text.ts';
 export interface Refusal {
   readonly code: string;
   readonly text: Text;
+  /** The separate reasons, where there are several: each its own sentence. */
+  readonly because?: readonly Text[];
 }
 
 export type Done<T> = { readonly ok: true; readonly value: T };
@@ -12,7 +14,7 @@ export type Outcome<T = undefined> = Done<T> | Refused;
 
 export const done = <T>(value: T): Done<T> => ({ ok: true, value });
 
-export const refuse = (code: string, text: Text): Refused => ({
+export const refuse = (code: string, text: Text, because: readonly Text[] = []): Refused => ({
   ok: false,
-  refusal: { code, text },
+  refusal: because.length === 0 ? { code, text } : { code, text, because },
 });

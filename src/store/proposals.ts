@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
 import type { Id } from '../domain/ids.ts';
-import { Answer, Proposal } from '../domain/proposal.ts';
+import { type Answer, Proposal } from '../domain/proposal.ts';
 import type { Text } from '../domain/text.ts';
 import { type Pen, json, penned } from './rows.ts';
 

@@ -1,0 +1,33 @@
+import type { KeptApart } from '../domain/group.ts';
+import { codeOf } from './cells/choices.ts';
+import { personCode } from './group-code.ts';
+import { type List, fault } from './list.ts';
+
+export const apartList: List<KeptApart> = {
+  kind: 'apart',
+  title: { nl: 'Wie niet samen mag wonen', en: 'Who must not live together' },
+  columns: {
+    personA: { heading: { nl: 'persoon', en: 'person' }, cell: personCode, example: 'J-900' },
+    personB: {
+      heading: { nl: 'andere persoon', en: 'other person' },
+      cell: personCode,
+      example: 'R-900',
+    },
+    reason: {
+      heading: { nl: 'reden', en: 'reason' },
+      cell: codeOf('apart-reason'),
+      example: 'earlier-incident',
+    },
+  },
+  keyOf: ({ personA, personB }) => [personA, personB].sort(byCodeUnit).join(' '),
+  faults: ({ personA, personB }) =>
+    personA === personB
+      ? [fault('personB', 'Dit is twee keer dezelfde persoon.', 'This is the same person twice.')]
+      : [],
+};
+
+const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Kept once, whichever way round it was written. */
+export const inOrder = (pair: KeptApart): KeptApart =>
+  pair.personA < pair.personB ? pair : { ...pair, personA: pair.personB, personB: pair.personA };
