@@ -1,0 +1,107 @@
+import { judge } from '../judge.ts';
+import { pairOf } from '../pair.ts';
+import type { Register } from '../register.ts';
+import type { Broken, Repair } from '../rule.ts';
+import { pairRules } from '../rules.ts';
+import type { Group, Table, Youth } from '../table.ts';
+import { codesOf } from './company.ts';
+import { type Where, withChange } from './with-change.ts';
+
+/** One change after which nothing says no any more. */
+export interface Mend extends Repair {
+  readonly at: Where;
+}
+
+// What only takes patience comes first, then what one person can arrange, last what a group is or what a family asks.
+const nearestFirst = [
+  ...['startFrom', 'residents', 'until', 'from', 'closedUntil', 'extendedHelp'],
+  ...['places', 'arrivalsAtOnce', 'staffOnGroup', 'intensityBudget', 'maxAgeSpread', 'riskCaps'],
+  ...['ages', 'maxKm', 'schoolKm', 'offers', 'excludes', 'sex'],
+];
+
+/** Every single change that would do, nearest first. Each was made and judged again; none is a guess. */
+export function repairsFor(
+  register: Register,
+  group: Group,
+  youth: Youth,
+  company: readonly Youth[],
+  broken: readonly Broken[],
+): readonly Mend[] {
+  const corner = cornerOf(register.table, group, company);
+  const wouldDo = (mend: Mend): boolean => {
+    const changed = withChange(corner, mend.at, mend);
+    return (
+      changed !== undefined && judge(changed, group.code, codesOf(company)).broken.length === 0
+    );
+  };
+  const mends = [
+    ...ofPairs(register, group, company),
+    ...ofGroup(group, youth, broken),
+    ...oneMorePlace(register, group, youth),
+  ];
+  return [...anyLeaver(group, youth, wouldDo), ...distinct(mends).filter(wouldDo)].sort(
+    (a, b) => nearness(a) - nearness(b),
+  );
+}
+
+/** Just these youths and this group: a change here is judged without looking at the rest of the country. */
+function cornerOf(table: Table, group: Group, company: readonly Youth[]): Table {
+  const people = new Set(codesOf([...company, ...group.residents]));
+  return {
+    ...table,
+    youths: company,
+    groups: [group],
+    apart: table.apart.filter(([one, other]) => people.has(one) && people.has(other)),
+    excluded: table.excluded.filter(([code, at]) => people.has(code) && at === group.code),
+    pinned: [],
+    pending: [],
+  };
+}
+
+const ofPairs = (register: Register, group: Group, company: readonly Youth[]): Mend[] =>
+  company.flatMap((youth) =>
+    group.vacancies.flatMap((vacancy) =>
+      pairRules
+        .flatMap((rule) => rule.brokenBy(pairOf(register, youth, group, vacancy)))
+        .flatMap(({ repair }) => repair ?? [])
+        .map((repair) => ({
+          ...repair,
+          at: { youth: youth.code, group: group.code, vacancy: vacancy.code },
+        })),
+    ),
+  );
+
+const ofGroup = (group: Group, youth: Youth, broken: readonly Broken[]): Mend[] =>
+  broken
+    .flatMap(({ repair }) => repair ?? [])
+    .filter(({ field }) => field !== 'residents')
+    .map((repair) => ({ ...repair, at: { youth: youth.code, group: group.code } }));
+
+function oneMorePlace({ table }: Register, group: Group, youth: Youth): Mend[] {
+  const text = { nl: 'Past als er een plek bij komt.', en: 'Fits with one more place.' };
+  return [{ field: 'places', to: table.today, text, at: { youth: youth.code, group: group.code } }];
+}
+
+/** Whose leaving would do; when it is true of everybody, it is said once. */
+function anyLeaver(group: Group, youth: Youth, wouldDo: (mend: Mend) => boolean): Mend[] {
+  const at = { youth: youth.code, group: group.code };
+  const leavers = group.residents
+    .map(({ code }): Mend => {
+      const text = { nl: `Past zodra ${code} is vertrokken.`, en: `Fits once ${code} has left.` };
+      return { field: 'residents', to: code, text, at };
+    })
+    .filter(wouldDo);
+  if (leavers.length < 2 || leavers.length < group.residents.length) return leavers;
+  const text = {
+    nl: 'Past zodra één van de bewoners is vertrokken.',
+    en: 'Fits once one of the residents has left.',
+  };
+  return [{ field: 'residents', to: 1, text, at }];
+}
+
+const nearness = ({ field }: Repair) => nearestFirst.indexOf(field.replace(/\..*/, ''));
+
+function distinct(mends: readonly Mend[]): readonly Mend[] {
+  const unique = new Map(mends.map((mend) => [[mend.at.youth, mend.text.en].join(' '), mend]));
+  return [...unique.values()];
+}
