@@ -1,6 +1,11 @@
 import type { Solve } from './linear-programme.ts';
+import { listCompositions, mostCompositions } from './list-compositions.ts';
+import { pack } from './pack.ts';
+import { packingOf } from './packing.ts';
 import type { Plan, SolverName } from './plan.ts';
-import type { TableError } from './table.ts';
+import { registerOf } from './register.ts';
+import type { Table, TableError } from './table.ts';
+import { whyPinsFail } from './why-pins-fail.ts';
 
 /** A solver, and which version of it is here. */
 export interface NamedSolver {
@@ -28,6 +33,30 @@ export type Matched =
   | { readonly ok: true; readonly plan: Plan }
   | {
       readonly ok: false;
-      readonly why: 'too-large' | 'pins' | 'out-of-time';
+      readonly why: 'too-large' | 'pins';
       readonly errors: readonly TableError[];
     };
+
+/** Table in, plan out. It awaits nothing but the solvers, and believes neither. */
+export async function match(
+  table: Table,
+  options: MatchOptions,
+  solvers: Solvers,
+): Promise<Matched> {
+  const register = registerOf(table);
+  const candidates = listCompositions(register);
+  if (candidates === undefined) return { ok: false, why: 'too-large', errors: [tooLarge] };
+  options.onProgress?.({ step: 'compositions', count: candidates.length });
+  const packing = packingOf(register, candidates);
+  const errors = whyPinsFail(register, packing);
+  if (errors.length > 0) return { ok: false, why: 'pins', errors };
+  return { ok: true, plan: await pack(register, packing, options, solvers) };
+}
+
+const tooLarge: TableError = {
+  path: '(table)',
+  text: {
+    nl: `Deze tabel is voorlopig te groot: er zijn meer dan ${mostCompositions} mogelijke samenstellingen. Verdeel de tabel over regio's.`,
+    en: `This table is too large for now: it has more than ${mostCompositions} possible compositions. Split the table by region.`,
+  },
+};

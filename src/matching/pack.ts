@@ -1,0 +1,70 @@
+import { checkPlan } from './check-plan.ts';
+import { makePlan } from './make-plan.ts';
+import type { MatchOptions, Solvers } from './match.ts';
+import { packByTargets } from './pack-by-targets.ts';
+import { oneProgramme } from './pack-in-one.ts';
+import { type Choice, compareTotals, type Packing, totalsOf } from './packing.ts';
+import type { Plan, SolverName, Totals } from './plan.ts';
+import { looseBounds } from './price-bound.ts';
+import { priceSource, prove } from './prove.ts';
+import { quickPacking } from './quick-packing.ts';
+import type { Register } from './register.ts';
+import { wholeAnswer } from './whole-answer.ts';
+
+/** Up to so many compositions javascript-lp-solver was right and quick: scripts/measure-solvers.ts. */
+export const mostForJavascript = 2500;
+
+/** From all compositions to the best plan, and the proof that it is. */
+export async function pack(
+  register: Register,
+  packing: Packing,
+  options: MatchOptions,
+  solvers: Solvers,
+): Promise<Plan> {
+  const programme = oneProgramme(packing);
+  const name = programme === undefined ? 'highs' : choose(options, packing.candidates.length);
+  const secondsLeft = () => Math.max(0, options.seconds - options.elapsed() / 1000);
+  const pricesOf = priceSource(packing, solvers.highs.solve, secondsLeft);
+
+  const checked = (choice: Choice, bounds: Totals): Plan => {
+    const plan = makePlan(register, packing, choice, bounds, {
+      name,
+      version: solvers[name].version,
+      compositions: packing.candidates.length,
+      rounds: 1,
+      milliseconds: Math.round(options.elapsed()),
+    });
+    const findings = checkPlan(register.table, plan);
+    if (findings.length > 0) throw new Error(`The plan breaks a rule: ${findings.join('; ')}`);
+    return plan;
+  };
+  const offer = (choice: Choice) =>
+    options.onProgress?.({ step: 'plan', plan: checked(choice, looseBounds(packing)) });
+
+  const quick = quickPacking(packing);
+  offer(quick);
+  const solved =
+    name === 'javascript-lp-solver' && programme !== undefined
+      ? wholeAnswer(packing, await solvers[name].solve(programme, secondsLeft()))
+      : await packByTargets(packing, solvers.highs.solve, pricesOf, secondsLeft);
+  const start = better(packing, quick, solved);
+  if (start !== quick) offer(start);
+
+  const proven = await prove(packing, start, pricesOf, {
+    secondsLeft,
+    onRound: (tier, round) => options.onProgress?.({ step: 'tier', tier, round }),
+    onBetter: offer,
+  });
+  return checked(proven.choice, proven.bounds);
+}
+
+/** By count only: a clock would choose differently on another day. */
+function choose({ solver }: MatchOptions, compositions: number): SolverName {
+  if (solver !== 'auto') return solver;
+  return compositions <= mostForJavascript ? 'javascript-lp-solver' : 'highs';
+}
+
+const better = (packing: Packing, quick: Choice, solved: Choice | undefined): Choice =>
+  solved !== undefined && compareTotals(totalsOf(packing, solved), totalsOf(packing, quick)) >= 0
+    ? solved
+    : quick;
