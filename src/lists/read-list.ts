@@ -12,22 +12,24 @@ export interface ListError {
   readonly error: Text;
 }
 
-export type ReadList<Row> =
-  | { readonly ok: true; readonly rows: readonly Row[] }
-  | { readonly ok: false; readonly errors: readonly ListError[] };
+/** The rows that are right, each with its number, and everything that is wrong with the others. */
+export interface ReadList<Row> {
+  readonly rows: readonly { readonly number: number; readonly row: Row }[];
+  readonly errors: readonly ListError[];
+}
 
 const mostRows = 50_000;
 
-/** Reads a list from CSV text: all of it, or every error there is. */
+/** Reads a list from CSV text. It may be taken in only when there are no errors. */
 export function readList<Row>(list: List<Row>, text: string, known: Known): ReadList<Row> {
   const split = records(text);
-  if (!Array.isArray(split)) return { ok: false, errors: [split] };
+  if (!Array.isArray(split)) return { rows: [], errors: [split] };
   const [headings = [], ...lines] = split;
-  if (lines.length > mostRows) return { ok: false, errors: [tooLong(lines.length)] };
+  if (lines.length > mostRows) return { rows: [], errors: [tooLong(lines.length)] };
   const { places, errors } = arrange(list, headings);
-  if (errors.length > 0) return { ok: false, errors };
+  if (errors.length > 0) return { rows: [], errors };
 
-  const rows: Row[] = [];
+  const rows: { number: number; row: Row }[] = [];
   const seen = new Map<string, number>();
   lines.forEach((line, index) => {
     if (line.every((cell) => cell.trim() === '')) return;
@@ -42,9 +44,9 @@ export function readList<Row>(list: List<Row>, text: string, known: Known): Read
     const first = seen.get(key);
     if (first === undefined) seen.set(key, number);
     else errors.push(twice(list, number, first));
-    rows.push(read.row);
+    rows.push({ number, row: read.row });
   });
-  return errors.length === 0 ? { ok: true, rows } : { ok: false, errors };
+  return { rows, errors };
 }
 
 /** Reads one row, from a list or from a form: its value, or what is wrong with each column. */

@@ -1,0 +1,17 @@
+import type { Account } from '../domain/account.ts';
+import type { Gazetteer } from '../domain/gazetteer.ts';
+import type { Id } from '../domain/ids.ts';
+import type { Think } from '../matching/think.ts';
+import type { Store } from '../store/index.ts';
+import type { Pen } from '../store/rows.ts';
+
+/** What an action may lean on. The clock, chance and the thinking come from outside. */
+export interface Deps {
+  readonly store: Store;
+  readonly gazetteer: Gazetteer;
+  readonly think: Think;
+  readonly now: () => Date;
+  readonly newId: () => Id;
+}
+
+export const penOf = ({ now }: Deps, who: Pick<Account, 'id'>): Pen => ({ by: who.id, at: now() });

@@ -1,0 +1,21 @@
+import { dayOf } from '../domain/calendar-day.ts';
+import { codeLists } from '../domain/code-list.ts';
+import type { Known } from '../lists/cell.ts';
+import type { Deps } from './deps.ts';
+import { whereabouts } from './whereabouts.ts';
+
+/** What the words in a list or form may refer to today. */
+export function known(deps: Pick<Deps, 'store' | 'gazetteer' | 'now'>): Known {
+  const { store, now } = deps;
+  const where = whereabouts(deps);
+  return {
+    today: dayOf(now()),
+    codes: codeLists(store.codes.list()),
+    groups: new Set(store.groups.list().map(({ facts }) => facts.code)),
+    people: new Set([
+      ...store.youths.list().map(({ facts }) => facts.code),
+      ...store.residents.list().map(({ facts }) => facts.code),
+    ]),
+    canLocate: (postcode, place) => where(postcode, place) !== undefined,
+  };
+}

@@ -1,0 +1,100 @@
+import type { AccountOf } from '../domain/account.ts';
+import type { Id } from '../domain/ids.ts';
+import { type Outcome, done, refuse } from '../domain/outcome.ts';
+import { isOpen } from '../domain/proposal.ts';
+import { freePlaces } from '../domain/vacancy.ts';
+import { type Deps, penOf } from './deps.ts';
+import { alreadyPlaced, notWaiting, vacancyGone } from './refusals.ts';
+import { judgeToday } from './table/judge-today.ts';
+import { officeTable } from './table/office-table.ts';
+
+export interface Choice {
+  readonly youthId: Id;
+  readonly vacancyId: Id;
+  /** Why this one: people decide, and say why. */
+  readonly because: string;
+  /** The proposal this one takes the place of, when another option is chosen instead. */
+  readonly insteadOf?: Id;
+}
+
+const sayWhy = refuse('say-why', {
+  nl: 'Schrijf op waarom u deze plek kiest.',
+  en: 'Write down why you choose this place.',
+});
+
+const noPlaceLeft = refuse('no-place-left', {
+  nl: 'Op deze vacature is geen plek meer vrij.',
+  en: 'This vacancy has no free place left.',
+});
+
+const chosenInstead = {
+  nl: 'De coördinator koos een andere mogelijkheid.',
+  en: 'The coordinator chose another option.',
+};
+
+/** A coordinator proposes a place of her own choice: another option than the run's, or quite without a run. */
+export function propose(deps: Deps, who: AccountOf<'coordinator'>, choice: Choice): Outcome<Id> {
+  const { store, now, newId } = deps;
+  return store.together((pen) => {
+    if (choice.because === '') return sayWhy;
+    const youth = store.youths.find(choice.youthId);
+    const vacancy = store.vacancies.find(choice.vacancyId);
+    if (vacancy === undefined) return vacancyGone;
+    const table = officeTable(deps);
+    if (youth === undefined || !table.youths.some(({ code }) => code === youth.facts.code)) {
+      return store.placements.listOfYouth(choice.youthId).some(({ endedOn }) => endedOn === null)
+        ? alreadyPlaced
+        : notWaiting;
+    }
+    if (freePlaces(vacancy) === 0) return noPlaceLeft;
+    const going = store.proposals
+      .listOfYouth(youth.id)
+      .find((proposal) => isOpen(proposal) && proposal.vacancyId === vacancy.id);
+    if (going !== undefined) return done(going.id);
+
+    const asked = {
+      youth: youth.facts.code,
+      group: vacancy.facts.groupCode,
+      vacancy: vacancy.facts.code,
+    };
+    const { broken, seats } = judgeToday(deps, asked, table);
+    if (broken.some(({ law }) => law)) {
+      return refuse(
+        'against-the-law',
+        {
+          nl: 'Dit kan niet: de wet of de definitie van kleinschalig staat het niet toe.',
+          en: 'This cannot be: the law or the definition of small scale does not allow it.',
+        },
+        broken.filter(({ law }) => law).map(({ why }) => why),
+      );
+    }
+    const id = newId();
+    const today = table.today;
+    const soonest = seats?.find((seat) => seat.youth === asked.youth)?.startsOn;
+    pen.proposals.add(
+      {
+        id,
+        youthId: youth.id,
+        groupId: vacancy.groupId,
+        vacancyId: vacancy.id,
+        startsOn: soonest ?? (vacancy.facts.from > today ? vacancy.facts.from : today),
+        origin: choice.insteadOf === undefined ? 'by-hand' : 'other-option',
+        because: choice.because,
+        reasons: [],
+        overridden: broken.map(({ rule }) => rule),
+      },
+      penOf(deps, who),
+    );
+    pen.journal.add(who, now(), {
+      did: choice.insteadOf === undefined ? 'proposed-by-hand' : 'other-option-chosen',
+      subject: asked.youth,
+      detail: { group: asked.group, vacancy: asked.vacancy },
+    });
+    const replaced =
+      choice.insteadOf === undefined ? undefined : store.proposals.find(choice.insteadOf);
+    if (replaced !== undefined && replaced.youthId === youth.id && isOpen(replaced)) {
+      pen.proposals.withdraw(replaced.id, chosenInstead, penOf(deps, who));
+    }
+    return done(id);
+  });
+}

@@ -1,0 +1,42 @@
+import type { AccountOf } from '../domain/account.ts';
+import type { Id } from '../domain/ids.ts';
+import { type Outcome, done, refuse } from '../domain/outcome.ts';
+import { isOpen } from '../domain/proposal.ts';
+import { type Deps, penOf } from './deps.ts';
+import { noLongerOpen, noSuchProposal } from './refusals.ts';
+
+/** More enquiries at once than this keep too many people waiting for a no. */
+const mostAtOnce = 3;
+
+const tooMany = refuse('too-many-enquiries', {
+  nl: `Voor deze jongere lopen al ${mostAtOnce} voorstellen. Sluit er eerst een af.`,
+  en: `${mostAtOnce} proposals for this youth are under discussion already. Close one first.`,
+});
+
+/** The coordinator puts a proposal to the provider and to the family: from now on both can see it and answer. */
+export function putToPeople(
+  deps: Deps,
+  who: AccountOf<'coordinator'>,
+  { proposalId }: { proposalId: Id },
+): Outcome<Id> {
+  const { store, now, newId } = deps;
+  return store.together((pen) => {
+    const proposal = store.proposals.find(proposalId);
+    if (proposal === undefined) return noSuchProposal;
+    if (proposal.consultedAt !== null) return done(proposal.id);
+    if (!isOpen(proposal)) return noLongerOpen;
+    const underDiscussion = store.proposals
+      .listOfYouth(proposal.youthId)
+      .filter((other) => isOpen(other) && other.consultedAt !== null);
+    if (underDiscussion.length >= mostAtOnce) return tooMany;
+
+    // The provider knows the youth by a code of this proposal only, so that two proposals can't be laid side by side.
+    pen.proposals.consult(proposal.id, `A-${newId().slice(0, 8).toUpperCase()}`, penOf(deps, who));
+    pen.journal.add(who, now(), {
+      did: 'proposal-put-to-people',
+      subject: proposal.youthCode,
+      detail: { group: proposal.groupCode },
+    });
+    return done(proposal.id);
+  });
+}

@@ -1,0 +1,64 @@
+import type { AccountOf } from '../domain/account.ts';
+import type { Text } from '../domain/text.ts';
+import type { ListKind } from '../lists/list.ts';
+import { readRow } from '../lists/read-list.ts';
+import { type Deps, penOf } from './deps.ts';
+import { type Keeper, withKeeper } from './keepers.ts';
+import { known } from './known.ts';
+
+export type Recorded =
+  | { readonly ok: true; readonly key: string }
+  | { readonly ok: false; readonly errors: readonly { key: string; error: Text }[] };
+
+/**
+ * A coordinator fills in a form for one youth, group, resident, …: the same columns, checks and sentences as an
+ * imported list with one row. With `expected`, only the row with that key may be changed by it.
+ */
+export const recordFacts = (
+  deps: Deps,
+  who: AccountOf<'coordinator'>,
+  asked: { kind: ListKind; typed: (key: string) => string; expected?: string },
+): Recorded =>
+  withKeeper(asked.kind, (keeper) =>
+    deps.store.together((pen) => record(deps, who, keeper, pen, asked)),
+  );
+
+function record<Row>(
+  deps: Deps,
+  who: AccountOf<'coordinator'>,
+  keeper: Keeper<Row>,
+  pen: Parameters<Parameters<Deps['store']['together']>[0]>[0],
+  { kind, typed, expected }: { kind: ListKind; typed: (key: string) => string; expected?: string },
+): Recorded {
+  const read = readRow(keeper.list, typed, known(deps));
+  if (read.row === undefined) return { ok: false, errors: read.errors };
+  const key = keeper.list.keyOf(read.row);
+  const there = keeper.rows(deps.store).some((row) => keeper.list.keyOf(row) === key);
+  if (expected === undefined && there)
+    return { ok: false, errors: [{ key: 'code', error: isTaken }] };
+  if (expected !== undefined && key !== expected)
+    return { ok: false, errors: [{ key: 'code', error: stays }] };
+  const clashes = keeper.clash(read.row, [read.row], deps.store);
+  if (clashes.length > 0)
+    return { ok: false, errors: clashes.map(({ column, error }) => ({ key: column, error })) };
+
+  const hand = { deps, pen, ink: penOf(deps, who) };
+  if (there) keeper.change(read.row, hand);
+  else keeper.add(read.row, hand);
+  pen.journal.add(who, deps.now(), {
+    did: there ? 'facts-changed' : 'facts-added',
+    subject: key,
+    detail: { kind },
+  });
+  return { ok: true, key };
+}
+
+const isTaken: Text = {
+  nl: 'Deze code is er al. Kies een andere code.',
+  en: 'This code is taken. Choose another code.',
+};
+
+const stays: Text = {
+  nl: 'De code verandert niet mee. Laat hem staan.',
+  en: 'The code does not change. Leave it as it was.',
+};

@@ -1,0 +1,33 @@
+import { refuse } from '../domain/outcome.ts';
+
+/** Calm sentences that several actions say. */
+
+export const noSuchProposal = refuse('no-such-proposal', {
+  nl: 'Dit voorstel bestaat niet (meer).',
+  en: 'There is no such proposal (any more).',
+});
+
+export const noLongerOpen = refuse('no-longer-open', {
+  nl: 'Dit voorstel is al afgesloten. Ververs de pagina om te zien wat er is gebeurd.',
+  en: 'This proposal is closed already. Refresh the page to see what happened.',
+});
+
+export const alreadyPlaced = refuse('youth-already-placed', {
+  nl: 'Deze jongere heeft al een plek. Beëindig eerst die plaatsing.',
+  en: 'This youth has a place already. End that placement first.',
+});
+
+export const notWaiting = refuse('youth-not-waiting', {
+  nl: 'Deze jongere staat niet op de wachtlijst.',
+  en: 'This youth is not on the waiting list.',
+});
+
+export const vacancyGone = refuse('vacancy-gone', {
+  nl: 'De aanbieder heeft deze vrije plek ingetrokken.',
+  en: 'The provider has withdrawn this vacancy.',
+});
+
+export const unknownReason = refuse('unknown-reason', {
+  nl: 'Kies een reden uit de lijst.',
+  en: 'Choose a reason from the list.',
+});
