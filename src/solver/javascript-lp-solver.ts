@@ -1,5 +1,4 @@
 import solverModule, { type Model } from 'javascript-lp-solver';
-import { z } from 'zod';
 import type { LinearProgramme, Row, Solve } from '../matching/linear-programme.ts';
 
 export const javascriptLpSolverVersion = '1.0.3';
@@ -12,14 +11,16 @@ const solver = solverModule as unknown as typeof solverModule.default;
  * and on a time-out it calls a relaxation feasible: whoever asks must look whether the answer is whole.
  */
 export const solveWithJavascript: Solve = (programme, seconds) => {
-  const answer = Answer.safeParse(solver.Solve(modelOf(programme, seconds)));
-  if (!answer.success) return Promise.resolve({ ok: false, why: 'failed' });
-  if (!answer.data.feasible) return Promise.resolve({ ok: false, why: 'infeasible' });
-  const values = programme.worth.map((_, column) => answer.data[`c${column}`]);
-  return Promise.resolve({ ok: true, values: values.map((value) => Number(value ?? 0)) });
+  const answer: unknown = solver.Solve(modelOf(programme, seconds));
+  if (!isAnswer(answer)) return Promise.resolve({ ok: false, why: 'failed' });
+  if (answer['feasible'] !== true) return Promise.resolve({ ok: false, why: 'infeasible' });
+  // It leaves out the columns that stay zero.
+  const values = programme.worth.map((_, column) => answer[`c${column}`] ?? 0);
+  return Promise.resolve({ ok: true, values: values.map(Number) });
 };
 
-const Answer = z.looseObject({ feasible: z.boolean(), bounded: z.boolean().optional() });
+const isAnswer = (answer: unknown): answer is Record<string, unknown> =>
+  typeof answer === 'object' && answer !== null && 'feasible' in answer;
 
 function modelOf({ worth, rows, whole }: LinearProgramme, seconds: number): Model {
   const variables: Record<string, Record<string, number>> = {};

@@ -1,0 +1,37 @@
+import { match } from '../matching/match.ts';
+import type { SolverName } from '../matching/plan.ts';
+import type { Said } from '../matching/said.ts';
+import type { Table } from '../matching/table.ts';
+import { solvers } from './solvers.ts';
+
+/** The process that think.ts starts: it gets one table, says what it finds, and ends with its parent. */
+interface Asked {
+  readonly table: Table;
+  readonly solver: 'auto' | SolverName;
+  readonly seconds: number;
+}
+
+// It stops a little early, so that its last words arrive before the watchdog does.
+const share = 0.9;
+
+const say = (said: Said) => process.send?.(said);
+
+async function answer({ table, solver, seconds }: Asked): Promise<void> {
+  const start = performance.now();
+  const elapsed = () => performance.now() - start;
+  const matched = await match(
+    table,
+    {
+      solver,
+      seconds: seconds * share,
+      elapsed,
+      onProgress: (progress) => say({ said: 'progress', progress }),
+    },
+    solvers,
+  );
+  say({ said: 'matched', matched });
+}
+
+// Whoever talks over this channel is think.ts, which read the table before it sent it.
+process.once('message', (asked) => void answer(asked as Asked));
+process.on('disconnect', () => process.exit());
