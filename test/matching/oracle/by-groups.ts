@@ -6,35 +6,32 @@ import type { Totals } from './totals-of.ts';
 import { isBetter, nothing, sumOf } from './totals-of.ts';
 
 /** Every composition of a table, the pins applied. */
-export function everyComposition(table: RawTable): OraclePlan[] {
-  const pins = table.pinned ?? [];
-  return compositionsPerGroup(table)
-    .flat()
-    .filter((one) => {
-      const group = one.seats[0]!.group;
-      const codes = one.seats.map((seat) => seat.youth);
-      return pins.every(([youth, at]) => codes.includes(youth) === (at === group));
-    });
-}
+export const everyComposition = (table: RawTable): OraclePlan[] =>
+  compositionsPerGroup(table).flat();
 
-/** Group after group, remembering only who is placed already: for tables too large to list every plan. */
-export function bestByGroups(table: RawTable): Totals {
+/**
+ * Group after group, remembering only who is placed already: for tables too large to list every plan.
+ * Undefined when the pins leave no plan.
+ */
+export function bestByGroups(table: RawTable): Totals | undefined {
   const perGroup = compositionsPerGroup(table);
-  const known = new Map<string, Totals>();
+  const known = new Map<string, Totals | undefined>();
 
-  const bestFrom = (group: number, placed: string[]): Totals => {
+  const bestFrom = (group: number, placed: string[]): Totals | undefined => {
     const here = perGroup[group];
     if (here === undefined) return nothing;
     const key = [group, ...placed.toSorted()].join(' ');
-    const before = known.get(key);
-    if (before !== undefined) return before;
+    if (known.has(key)) return known.get(key);
 
-    let best = bestFrom(group + 1, placed);
+    const isPinned = (table.pinned ?? []).some(([, at]) => at === table.groups[group]!.code);
+    let best = isPinned ? undefined : bestFrom(group + 1, placed);
     for (const one of here) {
       const codes = one.seats.map((seat) => seat.youth);
       if (codes.some((code) => placed.includes(code))) continue;
-      const total = sumOf(one.totals, bestFrom(group + 1, [...placed, ...codes]));
-      if (isBetter(total, best)) best = total;
+      const rest = bestFrom(group + 1, [...placed, ...codes]);
+      if (rest === undefined) continue;
+      const total = sumOf(one.totals, rest);
+      if (best === undefined || isBetter(total, best)) best = total;
     }
     known.set(key, best);
     return best;
@@ -43,6 +40,7 @@ export function bestByGroups(table: RawTable): Totals {
 }
 
 function compositionsPerGroup(table: RawTable): OraclePlan[][] {
+  const pins = table.pinned ?? [];
   return table.groups.map((group, index) => {
     const welcome = table.youths
       .filter((youth) =>
@@ -51,6 +49,7 @@ function compositionsPerGroup(table: RawTable): OraclePlan[][] {
       .map((youth) => youth.code);
     return subsets(welcome, group.arrivalsAtOnce)
       .filter((codes) => codes.length > 0)
+      .filter((codes) => pins.every(([code, at]) => codes.includes(code) === (at === group.code)))
       .flatMap((codes) => groupWith(table, index, codes) ?? []);
   });
 }

@@ -9,8 +9,8 @@ import type { YouthSketch } from './tiny-people.ts';
 import { todays, youthSketch } from './tiny-people.ts';
 
 /** Codes whose order by code unit is not the order a person or a locale would give them. */
-const youthCodes = ['J-9', 'J-10', 'a-1', 'B-2', 'j-3'];
-const groupCodes = ['g-1', 'G-10', 'G-9'];
+const youthCodes = ['J-9', 'J-10', 'a-1', 'B-2', 'j-3', 'J-11', 'j-30', 'A-1', 'J-1', 'b-2'];
+const groupCodes = ['g-1', 'G-10', 'G-9', 'G-1', 'h-1'];
 const vacancyCodes = ['v', 'V-2'];
 
 /** Often as many as there may be: in a fuller table more happens. */
@@ -22,23 +22,31 @@ const few = <T>(one: fc.Arbitrary<T>, most: number): fc.Arbitrary<T[]> =>
 
 const pairs = fc.array(fc.tuple(fc.nat(9), fc.nat(9)), { maxLength: 3 });
 
-const sketch = fc.record({
-  today: fc.constantFrom(...todays),
-  policy,
-  youths: few(youthSketch, 5),
-  groups: few(groupSketch, 3),
-  apart: pairs,
-  excluded: pairs,
-  pending: pairs,
-  /** Numbers of compositions of which somebody was accepted already. */
-  pinned: fc.oneof(
-    { weight: 3, arbitrary: fc.constant<number[]>([]) },
-    { weight: 2, arbitrary: fc.array(fc.nat(99), { minLength: 1, maxLength: 2 }) },
-  ),
-});
+const sketch = (mostYouths: number, mostGroups: number) =>
+  fc.record({
+    today: fc.constantFrom(...todays),
+    policy,
+    youths: few(youthSketch, mostYouths),
+    groups: few(groupSketch, mostGroups),
+    apart: pairs,
+    excluded: pairs,
+    pending: pairs,
+    /** Numbers of compositions of which somebody was accepted already. */
+    pinned: fc.oneof(
+      { weight: 3, arbitrary: fc.constant<number[]>([]) },
+      { weight: 2, arbitrary: fc.array(fc.nat(99), { minLength: 1, maxLength: 2 }) },
+    ),
+  });
 
 /** A random valid table small enough to list every plan of it. */
-export const tinyTable: fc.Arbitrary<RawTable> = sketch.map((drawn) => {
+export const tinyTable: fc.Arbitrary<RawTable> = sketch(5, 3).map(tableFrom);
+
+/** Too large to list every plan, and still small enough to try every group with everybody. */
+export const smallTable: fc.Arbitrary<RawTable> = sketch(10, 5).map(tableFrom);
+
+type Sketch = ReturnType<typeof sketch> extends fc.Arbitrary<infer T> ? T : never;
+
+function tableFrom(drawn: Sketch): RawTable {
   const groups = drawn.groups.map((group, index) => groupFrom(drawn.today, group, index));
   const numbers = policyOf({ today: '', youths: [], groups: [], policy: drawn.policy ?? {} });
   const table: RawTable = {
@@ -54,7 +62,7 @@ export const tinyTable: fc.Arbitrary<RawTable> = sketch.map((drawn) => {
   table.pending = toGroups(table, drawn.pending);
   table.pinned = pinsFrom(table, drawn.pinned);
   return table;
-});
+}
 
 function groupFrom(today: string, drawn: GroupSketch, index: number): RawGroup {
   const { budgetLeft, preferred, yearsMore, ...same } = drawn;
