@@ -9,9 +9,11 @@ const rooms = [
   { room: 'src/matching/', uses: ['zod', 'src/domain/'] },
   { room: 'src/solver/', uses: ['src/domain/', 'src/matching/', 'javascript-lp-solver', 'highs', 'highs/', 'node:'] },
   { room: 'src/store/', uses: ['zod', 'src/domain/', 'better-sqlite3', 'node:fs', 'node:path', 'node:crypto'] },
-  { room: 'src/actions/', uses: ['zod', 'src/domain/', 'src/matching/', 'src/store/', 'node:crypto'] },
+  // Spreadsheets: what a file says, in our words. No database, no page.
+  { room: 'src/lists/', uses: ['zod', 'src/domain/', 'csv-parse/', 'csv-stringify/'] },
+  { room: 'src/actions/', uses: ['zod', 'src/domain/', 'src/lists/', 'src/matching/', 'src/store/', 'node:crypto', 'node:util'] },
   { room: 'src/i18n/', uses: ['src/domain/'] },
-  { room: 'src/web/', uses: ['zod', 'src/domain/', 'src/actions/', 'src/i18n/', 'src/matching/rules.ts',
+  { room: 'src/web/', uses: ['zod', 'src/domain/', 'src/actions/', 'src/i18n/', 'src/lists/', 'src/matching/rules.ts',
     'src/matching/explain', 'express', 'ejs', 'helmet', 'multer', 'csv-parse/', 'csv-stringify/', 'node:'],
     types: ['src/matching/', 'src/store/'] },
   { room: 'src/config.ts', uses: ['zod', 'node:'] },
