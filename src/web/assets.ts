@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import type { RequestHandler } from 'express';
+
+export interface Assets {
+  /** The address of a file in views/assets; a name that does not exist is our mistake. */
+  readonly url: (name: string) => string;
+  /** Serves `/assets/<hash>/<name>`; to be mounted at `/assets`. */
+  readonly serve: RequestHandler;
+}
+
+const mediaTypes: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.woff2': 'font/woff2',
+};
+
+/** Reads all assets once. They share one hash, so that a style sheet finds its fonts beside itself. */
+export function readAssets(folder: string): Assets {
+  const files = new Map(
+    readdirSync(folder)
+      .sort()
+      .filter((name) => extname(name) in mediaTypes)
+      .map((name) => [name, readFileSync(join(folder, name))]),
+  );
+  const hash = hashOf(files);
+
+  return {
+    url: (name) => {
+      if (!files.has(name)) throw new Error(`There is no asset ${name}`);
+      return `/assets/${hash}/${name}`;
+    },
+    serve: (req, res, next) => {
+      const [, asked, name = ''] = req.path.split('/');
+      const bytes = files.get(name);
+      if (!bytes || (req.method !== 'GET' && req.method !== 'HEAD')) {
+        next();
+        return;
+      }
+      res.set('Content-Type', mediaTypes[extname(name)]);
+      // A page from before an update still gets its files, but must not keep them under the old name.
+      res.set('Cache-Control', asked === hash ? 'public, max-age=31536000, immutable' : 'no-cache');
+      res.send(bytes);
+    },
+  };
+}
+
+function hashOf(files: ReadonlyMap<string, Buffer>): string {
+  const hash = createHash('sha256');
+  for (const [name, bytes] of files) hash.update(`${name} ${bytes.length}\n`).update(bytes);
+  return hash.digest('base64url').slice(0, 12);
+}
