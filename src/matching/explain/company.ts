@@ -1,3 +1,4 @@
+import type { Text } from '../../domain/text.ts';
 import { compose, type Composition } from '../composition.ts';
 import { fittingPairs } from '../pair.ts';
 import { type Register, siblingSetOf } from '../register.ts';
@@ -65,5 +66,11 @@ export function knownGroup(register: Register, code: string): Group {
 
 export const codesOf = (people: readonly { readonly code: string }[]): string[] =>
   people.map((one) => one.code);
+
+/** "The youth" would seem to be the one who was asked about. */
+export const named = (code: string, text: Text): Text => ({
+  nl: `${code}: ${text.nl}`,
+  en: `${code}: ${text.en}`,
+});
 
 const byCode = (a: Youth, b: Youth) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0);

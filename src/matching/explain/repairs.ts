@@ -4,7 +4,7 @@ import type { Register } from '../register.ts';
 import type { Broken, Repair } from '../rule.ts';
 import { pairRules } from '../rules.ts';
 import type { Group, Table, Youth } from '../table.ts';
-import { codesOf } from './company.ts';
+import { codesOf, named } from './company.ts';
 import { type Where, withChange } from './with-change.ts';
 
 /** One change after which nothing says no any more. */
@@ -35,7 +35,7 @@ export function repairsFor(
     );
   };
   const mends = [
-    ...ofPairs(register, group, company),
+    ...ofPairs(register, group, youth, company),
     ...ofGroup(group, youth, broken),
     ...oneMorePlace(register, group, youth),
   ];
@@ -58,7 +58,13 @@ function cornerOf(table: Table, group: Group, company: readonly Youth[]): Table 
   };
 }
 
-const ofPairs = (register: Register, group: Group, company: readonly Youth[]): Mend[] =>
+/** At any of the vacancies; whoever comes along is named. */
+const ofPairs = (
+  register: Register,
+  group: Group,
+  asked: Youth,
+  company: readonly Youth[],
+): Mend[] =>
   company.flatMap((youth) =>
     group.vacancies.flatMap((vacancy) =>
       pairRules
@@ -66,6 +72,7 @@ const ofPairs = (register: Register, group: Group, company: readonly Youth[]): M
         .flatMap(({ repair }) => repair ?? [])
         .map((repair) => ({
           ...repair,
+          text: youth === asked ? repair.text : named(youth.code, repair.text),
           at: { youth: youth.code, group: group.code, vacancy: vacancy.code },
         })),
     ),

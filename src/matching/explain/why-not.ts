@@ -6,7 +6,7 @@ import type { Broken } from '../rule.ts';
 import type { Group, Table, Youth } from '../table.ts';
 import { listText } from '../words.ts';
 import { besideThePlan } from './beside.ts';
-import { acceptedElsewhere, codesOf, companyOf, knownGroup, knownYouth } from './company.ts';
+import { acceptedElsewhere, codesOf, companyOf, knownGroup, knownYouth, named } from './company.ts';
 import { newcomersOf } from './newcomers.ts';
 import { type Mend, repairsFor } from './repairs.ts';
 
@@ -54,7 +54,7 @@ export function whyNot(table: Table, youthCode: string, groupCode: string, plan?
   };
 }
 
-/** Whoever comes along is named, or "the youth" would seem to be the one who was asked about. */
+/** What is about somebody who comes along says so. */
 function brokenBy(
   table: Table,
   group: Group,
@@ -66,8 +66,7 @@ function brokenBy(
     if (about === undefined || about === asked.code || broken.why.nl.startsWith(about)) {
       return broken;
     }
-    const why = { nl: `${about}: ${broken.why.nl}`, en: `${about}: ${broken.why.en}` };
-    return { ...broken, why };
+    return { ...broken, why: named(about, broken.why) };
   });
 }
 

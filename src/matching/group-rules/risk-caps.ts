@@ -45,7 +45,7 @@ function over(
               },
             }
           : {
-              field: 'riskCaps',
+              field: `riskCaps.${risk}`,
               to: all,
               text: {
                 nl: `Past als de groep er ${all} aankan.`,
