@@ -1,0 +1,97 @@
+import type * as nl from '../nl/frame.ts';
+
+export const frame: typeof nl.frame = {
+  name: 'Passende Plek',
+  slogan: 'A place that fits, close by. The computer proposes, people decide.',
+  skip: 'To the content',
+  menu: 'Main menu',
+  crumbs: 'Where you are',
+  mistake: 'Mistake',
+  stepDone: 'done',
+  signOut: 'Sign out',
+  footer: [
+    { href: '/rules', label: 'How Passende Plek works it out' },
+    { href: '/about', label: 'About this tool' },
+  ],
+};
+
+export const form: typeof nl.form = {
+  errorsTitle: 'This is not right yet',
+  refusalTitle: 'This cannot be done now',
+  optional: 'may be empty',
+  choose: 'Choose …',
+  yes: 'yes',
+  no: 'no',
+};
+
+export const errors: typeof nl.errors = {
+  needed: 'Fill this in.',
+  'not-a-day': 'This is not a date that exists.',
+  'not-a-number': 'Fill in a number.',
+  'choose-one': 'Choose one of these.',
+  'too-long': 'This is too long.',
+  'unfit-text': 'This has a character that cannot be kept. Type the text again.',
+  'not-known': 'This is not known.',
+  unexpected: 'This form is not right. Open the page again.',
+};
+
+export const signIn: typeof nl.signIn = {
+  title: 'Sign in',
+  intro: 'For coordinators and providers.',
+  email: 'E-mail address',
+  password: 'Password',
+  submit: 'Sign in',
+  family: 'Were you invited as a young person or a parent?',
+  familyLink: 'Open your invitation',
+};
+
+export const invitation: typeof nl.invitation = {
+  title: 'Your invitation',
+  intro:
+    'You were given a personal link and, separately, a code. With the two together you can see which places were proposed.',
+  secret: 'Key from your link',
+  secretHint: 'This is the part of the link after the # sign. Usually it is here already.',
+  code: 'Code',
+  codeHint: 'Ten letters and digits. You were given the code separately, for instance by phone.',
+  submit: 'See the places',
+};
+
+export const faults: typeof nl.faults = {
+  notFoundTitle: 'This page is not here',
+  notFound:
+    'The page does not exist, or is not for you. Check the address, or go back to the start.',
+  home: 'To the start',
+  forbiddenTitle: 'This is not allowed here',
+  forbidden: 'The form did not come from this site, or was too old. Open the page again and retry.',
+  brokenTitle: 'Something went wrong on our side',
+  broken: 'Nothing has changed. Please try again. If it goes wrong again, pass on this number:',
+  tooLargeTitle: 'This is too large',
+  tooLarge: 'The file or form is too large.',
+};
+
+export const about: typeof nl.about = {
+  title: 'About this tool',
+  intro:
+    'Passende Plek helps to find a place in a small-scale home for youths who cannot live at home. The computer works out which places fit best for everybody together. A placement coordinator decides. A proposal is advice and never a decision.',
+  distances: 'Distances',
+  distancesText:
+    'A distance is measured as the crow flies and multiplied by 1.3, because a road is seldom straight. It is an estimate.',
+  sources: 'Sources',
+};
+
+export const rules: typeof nl.rules = {
+  title: 'How Passende Plek works it out',
+  intro: 'These are all the rules. A place that breaks a rule is not proposed.',
+  pair: 'About a youth and a vacancy',
+  group: 'About the group as it would be',
+  goals: 'What is preferred, most important first',
+  goalsIntro: 'A later step never costs an earlier step anything.',
+  tiers: [
+    'First who is in danger',
+    'Then as many youths as possible',
+    'Then who has waited longest',
+    'Then what fits best',
+  ],
+  policy: 'The numbers',
+  policyIntro: 'A region sets these numbers itself.',
+};

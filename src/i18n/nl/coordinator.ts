@@ -1,0 +1,2 @@
+/** Texts of the coordinator's pages. */
+export const coordinator = { nav: {}, done: {} };

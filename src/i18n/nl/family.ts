@@ -1,0 +1,2 @@
+/** Texts of the family's pages. */
+export const family = { nav: {}, done: {} };

@@ -1,0 +1,99 @@
+/** What every page shows around its own words. */
+export const frame = {
+  name: 'Passende Plek',
+  slogan: 'Een plek die past, dichtbij. De computer stelt voor, mensen beslissen.',
+  skip: 'Naar de inhoud',
+  menu: 'Hoofdmenu',
+  crumbs: 'Waar u bent',
+  mistake: 'Fout',
+  stepDone: 'klaar',
+  signOut: 'Uitloggen',
+  footer: [
+    { href: '/rules', label: 'Zo rekent Passende Plek' },
+    { href: '/about', label: 'Over dit hulpmiddel' },
+  ],
+};
+
+export const form = {
+  errorsTitle: 'Dit klopt nog niet',
+  refusalTitle: 'Dit kan nu niet',
+  optional: 'mag leeg',
+  choose: 'Kies …',
+  yes: 'ja',
+  no: 'nee',
+};
+
+/** Keyed by the word a form's schema gives. */
+export const errors: Record<string, string> = {
+  needed: 'Vul dit in.',
+  'not-a-day': 'Dit is geen datum die bestaat.',
+  'not-a-number': 'Vul een getal in.',
+  'choose-one': 'Kies een van de mogelijkheden.',
+  'too-long': 'Dit is te lang.',
+  'unfit-text': 'Hier staat een teken dat niet kan worden bewaard. Typ de tekst opnieuw.',
+  'not-known': 'Dit kennen we niet.',
+  unexpected: 'Dit formulier klopt niet. Open de pagina opnieuw.',
+};
+
+export const signIn = {
+  title: 'Inloggen',
+  intro: 'Voor coördinatoren en aanbieders.',
+  email: 'E-mailadres',
+  password: 'Wachtwoord',
+  submit: 'Inloggen',
+  family: 'Hebt u een uitnodiging gekregen als jongere of ouder?',
+  familyLink: 'Open uw uitnodiging',
+};
+
+export const invitation = {
+  title: 'Uw uitnodiging',
+  intro:
+    'U hebt een persoonlijke link gekregen, en apart daarvan een code. Met die twee samen ziet u welke plekken er zijn voorgesteld.',
+  secret: 'Sleutel uit uw link',
+  secretHint: 'Dit is het stuk van de link na het teken #. Meestal staat het er al.',
+  code: 'Code',
+  codeHint: 'Tien letters en cijfers. U kreeg de code apart, bijvoorbeeld door de telefoon.',
+  submit: 'Bekijk de plekken',
+};
+
+export const faults = {
+  notFoundTitle: 'Deze pagina is er niet',
+  notFound:
+    'De pagina bestaat niet, of is niet voor u. Controleer het adres, of ga terug naar het begin.',
+  home: 'Naar het begin',
+  forbiddenTitle: 'Dit mag hier niet',
+  forbidden:
+    'Het formulier kwam niet van deze site, of was te oud. Open de pagina opnieuw en probeer het nog eens.',
+  brokenTitle: 'Er ging iets mis bij ons',
+  broken:
+    'Er is niets veranderd. Probeer het nog eens. Gaat het weer mis? Geef dan dit nummer door:',
+  tooLargeTitle: 'Dit is te groot',
+  tooLarge: 'Het bestand of formulier is te groot.',
+};
+
+export const about = {
+  title: 'Over dit hulpmiddel',
+  intro:
+    'Passende Plek helpt een plek te vinden in een kleinschalig huis voor jongeren die niet thuis kunnen wonen. De computer rekent uit welke plekken voor iedereen samen het beste passen. Een plaatsingscoördinator beslist. Een voorstel is een advies en nooit een besluit.',
+  distances: 'Afstanden',
+  distancesText:
+    'Een afstand is hemelsbreed gemeten en keer 1,3 gedaan, omdat een weg zelden recht is. Het is een schatting.',
+  sources: 'Bronnen',
+};
+
+export const rules = {
+  title: 'Zo rekent Passende Plek',
+  intro: 'Dit zijn alle regels. Een plek die een regel breekt, wordt niet voorgesteld.',
+  pair: 'Over een jongere en een vrije plek',
+  group: 'Over de groep zoals die wordt',
+  goals: 'Wat liever is, het belangrijkste eerst',
+  goalsIntro: 'Een latere stap kost een eerdere stap nooit iets.',
+  tiers: [
+    'Eerst wie in nood is',
+    'Dan zo veel mogelijk jongeren',
+    'Dan wie het langst wacht',
+    'Dan wat het beste past',
+  ],
+  policy: 'De getallen',
+  policyIntro: 'Een regio stelt deze getallen zelf vast.',
+};

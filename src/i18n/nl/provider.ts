@@ -1,0 +1,2 @@
+/** Texts of the provider's pages. */
+export const provider = { nav: {}, done: {} };

@@ -1,0 +1,26 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Deps } from './actions/deps.ts';
+import { newId } from './actions/secrets.ts';
+import type { Config } from './config.ts';
+import { gazetteer } from './domain/gazetteer.ts';
+import { think } from './solver/think.ts';
+import { createStore } from './store/index.ts';
+import { migrate } from './store/migrate.ts';
+import { openDatabase } from './store/open.ts';
+
+/** Opens the office's file and hands out what every action leans on. Pages, commands and tests start here. */
+export function openOffice({ dataFile, folders }: Pick<Config, 'dataFile' | 'folders'>): Deps {
+  if (dataFile !== ':memory:') mkdirSync(dirname(dataFile), { recursive: true });
+  const db = openDatabase(dataFile);
+  migrate(db, folders.migrations);
+  const file = (name: string): unknown =>
+    JSON.parse(readFileSync(join(folders.data, name), 'utf8'));
+  return {
+    store: createStore(db),
+    gazetteer: gazetteer(file('places.json'), file('postcode-areas.json')),
+    think,
+    now: () => new Date(),
+    newId,
+  };
+}

@@ -1,0 +1,48 @@
+import express, { type Express } from 'express';
+import { readAssets } from './assets.ts';
+import { coordinatorRoutes } from './coordinator/routes.ts';
+import { familyRoutes } from './family/routes.ts';
+import { headers } from './headers.ts';
+import { lastStop } from './last-stop.ts';
+import { NotFound } from './not-found.ts';
+import type { PageDeps } from './page-deps.ts';
+import { providerRoutes } from './provider/routes.ts';
+import { publicRoutes } from './public/routes.ts';
+import { drawing } from './render.ts';
+import { cookies, only, ownFormsOnly, whoIsHere } from './session.ts';
+import { uploadedList } from './uploaded-list.ts';
+
+/** The site, from the street to the last stop. */
+export function createApp(deps: PageDeps): Express {
+  const { config } = deps;
+  const app = express();
+  const assets = readAssets(`${config.folders.views}/assets`);
+  const names = cookies(config.baseUrl);
+  app.disable('x-powered-by');
+  app.disable('etag');
+  app.set('query parser', 'simple');
+  app.set('trust proxy', 'loopback');
+  app.locals['draw'] = drawing(config.folders.views, assets);
+
+  app.use(headers(config.baseUrl));
+  app.get('/healthz', (_req, res) => void res.type('text').send('ok'));
+  app.use('/assets', assets.serve);
+
+  app.use(whoIsHere(deps, names));
+  app.use(
+    express.urlencoded({ extended: false, limit: '64kb', parameterLimit: 300, inflate: false }),
+  );
+  app.post('/coordinator/imports', only('coordinator'), uploadedList);
+  app.use(ownFormsOnly(config.baseUrl));
+
+  app.use('/', publicRoutes(deps, names));
+  app.use('/coordinator', only('coordinator'), coordinatorRoutes(deps));
+  app.use('/provider', only('provider'), providerRoutes(deps));
+  app.use('/family', only('family'), familyRoutes(deps));
+
+  app.use(() => {
+    throw new NotFound();
+  });
+  app.use(lastStop);
+  return app;
+}

@@ -1,0 +1,46 @@
+import type { ErrorRequestHandler } from 'express';
+import { Forbidden, NotFound } from './not-found.ts';
+import { show } from './render.ts';
+import { visitOf } from './visit.ts';
+
+/** The last stop. People get a calm page and a number to quote; the log gets the stack, and no personal data. */
+export const lastStop: ErrorRequestHandler = (error: unknown, req, res, next) => {
+  if (res.headersSent) {
+    next(error);
+    return;
+  }
+  const { t, requestId } = visitOf(res);
+  if (error instanceof NotFound) {
+    show(res, 'faults/not-found', { title: t.faults.notFoundTitle }, 404);
+  } else if (error instanceof Forbidden) {
+    show(res, 'faults/forbidden', { title: t.faults.forbiddenTitle }, 403);
+  } else if (statusOf(error) === 413) {
+    show(res, 'faults/too-large', { title: t.faults.tooLargeTitle }, 413);
+  } else if (statusOf(error) !== undefined) {
+    show(res, 'faults/forbidden', { title: t.faults.forbiddenTitle }, statusOf(error));
+  } else {
+    console.error(
+      JSON.stringify({
+        level: 'error',
+        request: requestId,
+        at: `${req.method} ${routeOf(req)}`,
+        stack: error instanceof Error ? error.stack : 'not an error',
+      }),
+    );
+    show(res, 'faults/broken', { title: t.faults.brokenTitle, requestId }, 500);
+  }
+};
+
+/** Parsers of requests say in this way what the client did wrong. */
+function statusOf(error: unknown): number | undefined {
+  if (!(error instanceof Error)) return undefined;
+  if ('code' in error && error.code === 'LIMIT_FILE_SIZE') return 413;
+  const status = 'status' in error ? error.status : undefined;
+  return typeof status === 'number' && status >= 400 && status < 500 ? status : undefined;
+}
+
+/** The pattern of the route, never the address itself: that may hold what somebody typed. */
+function routeOf({ route }: { route?: unknown }): string {
+  const path = typeof route === 'object' && route !== null && 'path' in route ? route.path : '';
+  return typeof path === 'string' ? path : '';
+}

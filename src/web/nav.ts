@@ -1,0 +1,19 @@
+import type { Account } from '../domain/account.ts';
+import type { Catalogue } from '../i18n/nl.ts';
+
+interface Link {
+  readonly href: string;
+  readonly label: string;
+  readonly current: boolean;
+}
+
+/** The main menu of who is here. */
+export function navFor(account: Account | undefined, t: Catalogue, path: string): readonly Link[] {
+  if (account === undefined || account.role === 'family') return [];
+  const room = `/${account.role}`;
+  return Object.entries(t[account.role].nav).map(([page, label]) => {
+    const href = page === 'home' ? room : `${room}/${page}`;
+    const here = page === 'home' ? path === room : path === href || path.startsWith(`${href}/`);
+    return { href, label: String(label), current: here };
+  });
+}

@@ -1,0 +1,26 @@
+import { Router } from 'express';
+import type { PageDeps } from '../page-deps.ts';
+import type { Cookies } from '../session.ts';
+import { show } from '../render.ts';
+import { visitOf } from '../visit.ts';
+import { invitationRoutes } from './invitation.ts';
+import { languageRoute } from './language.ts';
+import { rulesPage } from './rules.ts';
+import { signInRoutes } from './sign-in.ts';
+
+/** What anybody may see. */
+export function publicRoutes(deps: PageDeps, names: Cookies): Router {
+  const routes = Router();
+  routes.get('/', (_req, res) => {
+    const { account } = visitOf(res);
+    res.redirect(303, account === undefined ? '/sign-in' : `/${account.role}`);
+  });
+  routes.use(signInRoutes(deps, names));
+  routes.use(invitationRoutes(deps, names));
+  routes.post('/language', languageRoute(names));
+  routes.get('/rules', rulesPage(deps));
+  routes.get('/about', (_req, res) => {
+    show(res, 'public/about', { title: visitOf(res).t.about.title });
+  });
+  return routes;
+}

@@ -1,0 +1,50 @@
+import { Router } from 'express';
+import { z } from 'zod';
+import { signIn, signOut } from '../../actions/sign-in.ts';
+import { neededText, readForm, shown } from '../forms.ts';
+import type { PageDeps } from '../page-deps.ts';
+import { show } from '../render.ts';
+import type { Cookies } from '../session.ts';
+import { visitOf } from '../visit.ts';
+
+const SignIn = z.strictObject({
+  email: neededText(200),
+  password: z.string({ error: 'needed' }).min(1, 'needed').max(200, 'too-long'),
+});
+
+export function signInRoutes(deps: PageDeps, cookies: Cookies): Router {
+  const routes = Router();
+
+  routes.get('/sign-in', (_req, res) => {
+    show(res, 'public/sign-in', { title: visitOf(res).t.signIn.title, typed: {} });
+  });
+
+  routes.post('/sign-in', async (req, res) => {
+    const { t, lang } = visitOf(res);
+    const title = t.signIn.title;
+    const form = readForm(SignIn, req.body);
+    if (!form.ok) {
+      const { errors } = form;
+      show(res, 'public/sign-in', { title, errors, typed: { email: form.typed['email'] } }, 422);
+      return;
+    }
+    const outcome = await signIn(deps, form.values);
+    if (!outcome.ok) {
+      const typed = { email: form.values.email };
+      show(res, 'public/sign-in', { title, typed, notice: shown(outcome.refusal, lang) }, 409);
+      return;
+    }
+    cookies.start(res, outcome.value.token);
+    res.redirect(303, `/${outcome.value.account.role}`);
+  });
+
+  routes.post('/sign-out', (_req, res) => {
+    const { session } = visitOf(res);
+    if (session !== undefined) signOut(deps, session);
+    cookies.end(res);
+    res.set('Clear-Site-Data', '"cache", "storage"');
+    res.redirect(303, '/sign-in');
+  });
+
+  return routes;
+}

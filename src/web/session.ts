@@ -1,0 +1,111 @@
+import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto';
+import type { Request, RequestHandler, Response } from 'express';
+import type { Deps } from '../actions/deps.ts';
+import { hashSecret, newSecret } from '../actions/secrets.ts';
+import { idleMinutes } from '../actions/sign-in.ts';
+import type { Role } from '../domain/account.ts';
+import type { Language } from '../domain/text.ts';
+import { catalogues } from '../i18n/catalogues.ts';
+import { formats } from '../i18n/format.ts';
+import { Forbidden } from './not-found.ts';
+import { startVisit, visitOf } from './visit.ts';
+
+const minute = 60_000;
+
+/** Cookies: one for the session, one for who has none yet, one for the language. */
+export function cookies(baseUrl: string) {
+  const secure = baseUrl.startsWith('https:');
+  const options = { httpOnly: true, secure, sameSite: 'lax', path: '/' } as const;
+  const name = secure ? '__Host-sid' : 'sid';
+  return {
+    session: name,
+    visitor: secure ? '__Host-visitor' : 'visitor',
+    options,
+    start(res: Response, token: string): void {
+      res.cookie(name, token, options);
+    },
+    end(res: Response): void {
+      res.clearCookie(name, options);
+    },
+  };
+}
+export type Cookies = ReturnType<typeof cookies>;
+
+/** Who is here: from the cookie, read again on every request, so that an ended account is out at once. */
+export const whoIsHere =
+  ({ store, now }: Deps, names: Cookies): RequestHandler =>
+  (req, res, next) => {
+    const at = now();
+    const given = cookiesOf(req);
+    const token = given.get(names.session);
+    const idleSince = new Date(at.getTime() - idleMinutes * minute);
+    const session =
+      token === undefined ? undefined : store.sessions.find(hashSecret(token), at, idleSince);
+    const account = session === undefined ? undefined : store.accounts.find(session.accountId);
+    if (session !== undefined && at.getTime() - Date.parse(session.lastSeenAt) > minute) {
+      store.together((pen) => pen.sessions.touch(session.tokenHash, at));
+    }
+    const visitor = given.get(names.visitor) ?? newVisitor(res, names);
+    const key = session === undefined ? visitor : session.formSecret;
+    const lang: Language = given.get('language') === 'en' ? 'en' : 'nl';
+    startVisit(res, {
+      requestId: randomUUID(),
+      lang,
+      t: catalogues[lang],
+      format: formats(lang),
+      path: req.path,
+      account,
+      session: account === undefined ? undefined : token,
+      token: createHmac('sha256', key).update('form').digest('base64url'),
+    });
+    next();
+  };
+
+/** Changing requests must come from our own pages: by what the browser says of itself, and by the form's token. */
+export const ownFormsOnly =
+  (baseUrl: string): RequestHandler =>
+  (req, res, next) => {
+    if (req.method === 'GET' || req.method === 'HEAD') {
+      next();
+      return;
+    }
+    if (!isFromHere(req, baseUrl) || !hasToken(req, visitOf(res).token)) throw new Forbidden();
+    next();
+  };
+
+/** The door of a room. Who has another role finds nothing there; who is nobody yet is asked to sign in. */
+export const only =
+  (role: Role): RequestHandler =>
+  (req, res, next) => {
+    const { account } = visitOf(res);
+    if (account?.role === role) next();
+    else if (account !== undefined) res.redirect(303, '/');
+    else if (role === 'family') res.redirect(303, '/invitation');
+    else if (req.method === 'GET') res.redirect(303, '/sign-in');
+    else throw new Forbidden();
+  };
+
+function isFromHere(req: Request, baseUrl: string): boolean {
+  const site = req.get('Sec-Fetch-Site');
+  if (site !== undefined) return site === 'same-origin';
+  return req.get('Origin') === new URL(baseUrl).origin;
+}
+
+function hasToken(req: Request, token: string): boolean {
+  const body: unknown = req.body;
+  const given =
+    typeof body === 'object' && body !== null && 'token' in body ? body.token : undefined;
+  if (typeof given !== 'string' || given.length !== token.length) return false;
+  return timingSafeEqual(Buffer.from(given), Buffer.from(token));
+}
+
+function newVisitor(res: Response, names: Cookies): string {
+  const visitor = newSecret();
+  res.cookie(names.visitor, visitor, names.options);
+  return visitor;
+}
+
+function cookiesOf(req: Request): Map<string, string> {
+  const pairs = (req.get('Cookie') ?? '').split(';').map((pair) => pair.trim().split('='));
+  return new Map(pairs.map(([name = '', value = '']) => [name, value]));
+}

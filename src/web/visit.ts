@@ -1,0 +1,33 @@
+import type { Response } from 'express';
+import type { Account, AccountOf, Role } from '../domain/account.ts';
+import type { Language } from '../domain/text.ts';
+import type { Formats } from '../i18n/format.ts';
+import type { Catalogue } from '../i18n/nl.ts';
+import { NotFound } from './not-found.ts';
+
+/** Everything known about this request and who makes it; filled in by `session.ts` before any page is reached. */
+export interface Visit {
+  readonly requestId: string;
+  readonly lang: Language;
+  readonly t: Catalogue;
+  readonly format: Formats;
+  readonly path: string;
+  readonly account: Account | undefined;
+  /** The cookie's secret, when signed in. */
+  readonly session: string | undefined;
+  /** What every form carries back, so that only our own pages can post. */
+  readonly token: string;
+}
+
+export const startVisit = (res: Response, visit: Visit): void => {
+  res.locals['visit'] = visit;
+};
+
+export const visitOf = (res: Response): Visit => res.locals['visit'] as Visit;
+
+/** Who is here, in this role. Rooms are guarded at their door, so anything else is our mistake or nobody's business. */
+export function who<R extends Role>(res: Response, role: R): AccountOf<R> {
+  const { account } = visitOf(res);
+  if (account?.role !== role) throw new NotFound();
+  return account as AccountOf<R>;
+}
