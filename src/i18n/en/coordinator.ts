@@ -1,3 +1,14 @@
 import type { coordinator as nl } from '../nl/coordinator.ts';
 
-export const coordinator: typeof nl = { nav: {}, done: {} };
+export const coordinator: typeof nl = {
+  nav: {
+    home: 'Overview',
+    youths: 'Waiting list',
+    groups: 'Groups',
+    vacancies: 'Vacancies',
+    runs: 'Proposals',
+    placements: 'Placements',
+    imports: 'Lists',
+    journal: 'Journal',
+  },
+};

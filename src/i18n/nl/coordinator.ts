@@ -1,2 +1,13 @@
-/** Texts of the coordinator's pages. */
-export const coordinator = { nav: {}, done: {} };
+/** The coordinator's menu, and what is said after something was done (`?done=…`). */
+export const coordinator = {
+  nav: {
+    home: 'Overzicht',
+    youths: 'Wachtlijst',
+    groups: 'Groepen',
+    vacancies: 'Vrije plekken',
+    runs: 'Voorstellen',
+    placements: 'Plaatsingen',
+    imports: 'Lijsten',
+    journal: 'Logboek',
+  },
+};

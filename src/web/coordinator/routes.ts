@@ -1,8 +1,28 @@
 import { Router } from 'express';
 import type { PageDeps } from '../page-deps.ts';
+import { filesRoutes } from './files.ts';
+import { groupsRoutes } from './groups.ts';
+import { homeRoutes } from './home.ts';
+import { importsRoutes } from './imports.ts';
+import { journalRoutes } from './journal.ts';
+import { placementsRoutes } from './placements.ts';
+import { proposalsRoutes } from './proposals.ts';
+import { runsRoutes } from './runs.ts';
+import { vacanciesRoutes } from './vacancies.ts';
+import { youthsRoutes } from './youths.ts';
 
-/** The rooms of the coordinator. */
+/** The coordinator's desk: what waits, what is free, what is proposed, and what was done. */
 export function coordinatorRoutes(deps: PageDeps): Router {
-  void deps;
-  return Router();
+  const routes = Router();
+  routes.use('/', homeRoutes(deps));
+  routes.use('/youths', youthsRoutes(deps));
+  routes.use('/groups', groupsRoutes(deps));
+  routes.use('/vacancies', vacanciesRoutes(deps));
+  routes.use('/runs', runsRoutes(deps));
+  routes.use('/proposals', proposalsRoutes(deps));
+  routes.use('/placements', placementsRoutes(deps));
+  routes.use('/imports', importsRoutes(deps));
+  routes.use('/files', filesRoutes(deps));
+  routes.use('/journal', journalRoutes(deps));
+  return routes;
 }

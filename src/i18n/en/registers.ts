@@ -1,0 +1,3 @@
+import type { registers as nl } from '../nl/registers.ts';
+
+export const registers: typeof nl = {};
