@@ -27,9 +27,13 @@ export function narrow(
   slack: number,
   taken: readonly Option[],
   priceOf: readonly number[],
+  mustPlace: readonly boolean[],
 ): Open | undefined {
   const cheapest = [...open.values()].map(([first]) => first?.loss ?? Infinity);
-  const spare = slack - sum(cheapest) - orphanedPrices(open, taken, priceOf);
+  const orphaned = orphans(open, taken, priceOf.length);
+  if (orphaned.some((youth) => mustPlace[youth] === true)) return undefined;
+  const spare =
+    slack - sum(cheapest) - sum(orphaned.map((youth) => Math.max(0, priceOf[youth] ?? 0)));
   if (spare < 0) return undefined;
   const left = new Map<number, readonly Option[]>();
   let struck = false;
@@ -39,16 +43,16 @@ export function narrow(
     struck ||= kept.length < options.length;
     left.set(group, kept);
   }
-  return struck ? narrow(left, slack, taken, priceOf) : left;
+  return struck ? narrow(left, slack, taken, priceOf, mustPlace) : left;
 }
 
 /** A price is paid for every youth; who can be placed nowhere any more is paid for in vain. */
-function orphanedPrices(open: Open, taken: readonly Option[], priceOf: readonly number[]): number {
-  const reached = new Set<number>(taken.flatMap(({ youths }) => youths));
+function orphans(open: Open, taken: readonly Option[], youths: number): number[] {
+  const reached = new Set<number>(taken.flatMap((option) => option.youths));
   for (const options of open.values()) {
-    for (const { youths } of options) for (const youth of youths) reached.add(youth);
+    for (const option of options) for (const youth of option.youths) reached.add(youth);
   }
-  return sum(priceOf.filter((price, youth) => price > 0 && !reached.has(youth)));
+  return Array.from({ length: youths }, (_, youth) => youth).filter((youth) => !reached.has(youth));
 }
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);

@@ -15,7 +15,7 @@ export interface Sought {
   readonly atLeast: number;
 }
 
-const mostBranches = 100_000;
+const mostBranches = 20_000;
 
 /**
  * Looks for a plan with at least so much in a tier. It can only be among those that together give away no
@@ -26,6 +26,7 @@ export function searchBetter(
   sought: Sought,
   bound: PriceBound,
   prices: Prices,
+  most = mostBranches,
 ): Searched {
   const gap = bound.scaled - scale * BigInt(sought.atLeast);
   if (gap < 0n) return { found: 'nothing' };
@@ -36,8 +37,8 @@ export function searchBetter(
 
   const search = (open: Open, slack: number, taken: readonly Option[]): Searched => {
     branches += 1;
-    if (branches > mostBranches) return { found: 'gave-up' };
-    const left = narrow(open, slack, taken, priceOf);
+    if (branches > most) return { found: 'gave-up' };
+    const left = narrow(open, slack, taken, priceOf, packing.mustPlace);
     if (left === undefined) return { found: 'nothing' };
     const [group, options] = tightest(left) ?? [];
     if (group === undefined || options === undefined) return accepted(packing, sought, taken);
@@ -53,13 +54,20 @@ export function searchBetter(
   return search(optionsWithin(packing, bound, gap), Number(gap), []);
 }
 
-function accepted(packing: Packing, { tier, floors, atLeast }: Sought, taken: readonly Option[]) {
+function accepted(packing: Packing, sought: Sought, taken: readonly Option[]): Searched {
   const choice = taken.flatMap(({ index }) => index ?? []).sort((a, b) => a - b);
+  return reaches(packing, choice, sought) ? { found: 'better', choice } : { found: 'nothing' };
+}
+
+/** Whether a choice has what is sought, without giving up anything in the tiers before. */
+export function reaches(
+  packing: Packing,
+  choice: Choice,
+  { tier, floors, atLeast }: Sought,
+): boolean {
   const totals = totalsOf(packing, choice);
   const keepsFloors = totals.slice(0, tier).every((total, at) => total >= (floors[at] ?? 0));
-  return keepsFloors && totals[tier] >= atLeast
-    ? ({ found: 'better', choice } as const)
-    : ({ found: 'nothing' } as const);
+  return keepsFloors && totals[tier] >= atLeast;
 }
 
 /** The group with the fewest ways left. */

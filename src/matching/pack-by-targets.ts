@@ -2,7 +2,7 @@ import { type TierIndex, tiers } from './candidate.ts';
 import type { Solve } from './linear-programme.ts';
 import { type Choice, type Packing, rowsOf, tierProgramme, totalsOf } from './packing.ts';
 import { floorScaled, priceBound } from './price-bound.ts';
-import type { PriceSource } from './prove.ts';
+import type { Relax } from './relaxation.ts';
 import { wholeAnswer } from './whole-answer.ts';
 
 const last = 3;
@@ -15,7 +15,7 @@ const last = 3;
 export async function packByTargets(
   packing: Packing,
   solve: Solve,
-  pricesOf: PriceSource,
+  relax: Relax,
   secondsLeft: () => number,
 ): Promise<Choice | undefined> {
   const rows = rowsOf(packing);
@@ -27,7 +27,7 @@ export async function packByTargets(
 
   const targets: number[] = [];
   for (const tier of tiers.slice(0, last)) {
-    targets.push(await targetOf(packing, pricesOf, tier, targets));
+    targets.push(await targetOf(packing, relax, tier, targets));
   }
   const atOnce = await whole(last, targets);
   if (atOnce !== undefined) return atOnce;
@@ -45,10 +45,10 @@ export async function packByTargets(
 
 async function targetOf(
   packing: Packing,
-  pricesOf: PriceSource,
+  relax: Relax,
   tier: TierIndex,
   floors: readonly number[],
 ): Promise<number> {
-  const prices = await pricesOf(tier, floors);
+  const { prices } = await relax(packing, tier, floors);
   return floorScaled(priceBound(packing, tier, floors, prices).scaled);
 }

@@ -6,9 +6,10 @@ import { oneProgramme } from './pack-in-one.ts';
 import { type Choice, compareTotals, type Packing, totalsOf } from './packing.ts';
 import type { Plan, SolverName, Totals } from './plan.ts';
 import { looseBounds } from './price-bound.ts';
-import { priceSource, prove } from './prove.ts';
+import { prove } from './prove.ts';
 import { quickPacking } from './quick-packing.ts';
 import type { Register } from './register.ts';
+import { relaxWith, remembering } from './relaxation.ts';
 import { wholeAnswer } from './whole-answer.ts';
 
 /** Up to so many compositions javascript-lp-solver was right and quick: scripts/measure-solvers.ts. */
@@ -24,7 +25,7 @@ export async function pack(
   const programme = oneProgramme(packing);
   const name = programme === undefined ? 'highs' : choose(options, packing.candidates.length);
   const secondsLeft = () => Math.max(0, options.seconds - options.elapsed() / 1000);
-  const pricesOf = priceSource(packing, solvers.highs.solve, secondsLeft);
+  const relax = remembering(relaxWith(solvers.highs.solve, secondsLeft));
 
   const checked = (choice: Choice, bounds: Totals): Plan => {
     const plan = makePlan(register, packing, choice, bounds, {
@@ -46,11 +47,11 @@ export async function pack(
   const solved =
     name === 'javascript-lp-solver' && programme !== undefined
       ? wholeAnswer(packing, await solvers[name].solve(programme, secondsLeft()))
-      : await packByTargets(packing, solvers.highs.solve, pricesOf, secondsLeft);
+      : await packByTargets(packing, solvers.highs.solve, relax, secondsLeft);
   const start = better(packing, quick, solved);
   if (start !== quick) offer(start);
 
-  const proven = await prove(packing, start, pricesOf, {
+  const proven = await prove(packing, start, relax, {
     secondsLeft,
     onRound: (tier, round) => options.onProgress?.({ step: 'tier', tier, round }),
     onBetter: offer,

@@ -11,6 +11,8 @@ export interface Packing {
   readonly ofYouth: readonly (readonly number[])[];
   /** Groups with pins must have a composition. */
   readonly mustFill: readonly boolean[];
+  /** Youths who are placed for the sake of the argument, while a proof looks at that half. */
+  readonly mustPlace: readonly boolean[];
 }
 
 /** Candidates taken together, by index, in ascending order. */
@@ -25,12 +27,20 @@ export function packingOf(register: Register, candidates: readonly Candidate[]):
     ofGroup[candidate.group]?.push(index);
     for (const youth of candidate.youths) ofYouth[youth]?.push(index);
   }
-  return { candidates, ofGroup, ofYouth, mustFill: groups.map(({ code }) => pinned.has(code)) };
+  return {
+    candidates,
+    ofGroup,
+    ofYouth,
+    mustFill: groups.map(({ code }) => pinned.has(code)),
+    mustPlace: youths.map(() => false),
+  };
 }
 
 /** Each youth at most once; each group at most one composition, and exactly one where somebody is pinned. */
-export const rowsOf = ({ ofGroup, ofYouth, mustFill }: Packing): readonly Row[] => [
-  ...ofYouth.map((columns) => row('at-most', 1, columns)),
+export const rowsOf = ({ ofGroup, ofYouth, mustFill, mustPlace }: Packing): readonly Row[] => [
+  ...ofYouth.map((columns, youth) =>
+    row(mustPlace[youth] === true ? 'equal' : 'at-most', 1, columns),
+  ),
   ...ofGroup.map((columns, group) =>
     row(mustFill[group] === true ? 'equal' : 'at-most', 1, columns),
   ),
@@ -68,7 +78,7 @@ export const totalsOf = (packing: Packing, choice: Choice): Totals =>
   );
 
 /** Whether a choice is a packing at all: nobody twice, no group twice, every pin kept. */
-export function isPacking({ candidates, mustFill }: Packing, choice: Choice): boolean {
+export function isPacking({ candidates, mustFill, mustPlace }: Packing, choice: Choice): boolean {
   const chosen = choice.flatMap((index) => candidates[index] ?? []);
   const groups = chosen.map(({ group }) => group);
   const youths = chosen.flatMap((candidate) => candidate.youths);
@@ -76,7 +86,8 @@ export function isPacking({ candidates, mustFill }: Packing, choice: Choice): bo
     chosen.length === choice.length &&
     new Set(groups).size === groups.length &&
     new Set(youths).size === youths.length &&
-    mustFill.every((must, group) => !must || groups.includes(group))
+    mustFill.every((must, group) => !must || groups.includes(group)) &&
+    mustPlace.every((must, youth) => !must || youths.includes(youth))
   );
 }
 

@@ -21,15 +21,19 @@ export const scale = 1_000_000n;
 
 /** Floats round; a bound that is off by one is a lie. So prices are cut to millionths and counted whole. */
 export const pricesFrom = (
+  { mustPlace }: Packing,
   youthDuals: readonly number[],
   floorDuals: readonly number[],
 ): Prices => ({
-  ofYouth: youthDuals.map(millionths),
-  ofTotal: floorDuals.map((dual) => millionths(-dual)),
+  // Who must be placed anyway may also cost; anybody else is at worst left out.
+  ofYouth: youthDuals.map((dual, youth) =>
+    millionths(mustPlace[youth] === true ? dual : Math.max(0, dual)),
+  ),
+  ofTotal: floorDuals.map((dual) => millionths(Math.max(0, -dual))),
 });
 
 const millionths = (price: number): bigint =>
-  Number.isFinite(price) && price > 0 ? BigInt(Math.round(price * 1e6)) : 0n;
+  Number.isFinite(price) ? BigInt(Math.round(price * 1e6)) : 0n;
 
 /**
  * Any prices give a true bound: every plan is paid for by the prices of its youths, by what each group can

@@ -1,39 +1,16 @@
-import { type TierIndex, tiers } from './candidate.ts';
-import type { Solve } from './linear-programme.ts';
 import { searchBetter } from './branch-search.ts';
-import { type Choice, type Packing, rowsOf, tierProgramme, totalsOf } from './packing.ts';
+import { tiers } from './candidate.ts';
+import { type Choice, type Packing, totalsOf } from './packing.ts';
 import type { Totals } from './plan.ts';
-import { floorScaled, looseBounds, priceBound, type Prices, pricesFrom } from './price-bound.ts';
+import { floorScaled, looseBounds, priceBound } from './price-bound.ts';
+import type { Relax } from './relaxation.ts';
+import { splitProof } from './split-proof.ts';
 
 export interface Proven {
   readonly choice: Choice;
   readonly totals: Totals;
   /** Equal to the totals when the plan is proven to be the best. */
   readonly bounds: Totals;
-}
-
-/** Prices of the relaxation of a tier, given the totals before it; none when the solver has none. */
-export type PriceSource = (tier: TierIndex, floors: readonly number[]) => Promise<Prices>;
-
-/** The same prices are asked for more than once; they are worked out once. */
-export function priceSource(
-  packing: Packing,
-  solve: Solve,
-  secondsLeft: () => number,
-): PriceSource {
-  const rows = rowsOf(packing);
-  const known = new Map<string, Promise<Prices>>();
-  const ask = async (tier: TierIndex, floors: readonly number[]): Promise<Prices> => {
-    const relaxed = await solve(tierProgramme(packing, rows, tier, floors, false), secondsLeft());
-    const duals = relaxed.ok ? (relaxed.prices ?? []) : [];
-    return pricesFrom(duals.slice(0, packing.ofYouth.length), duals.slice(rows.length));
-  };
-  return (tier, floors) => {
-    const key = [tier, ...floors.slice(0, tier)].join(' ');
-    const prices = known.get(key) ?? ask(tier, floors);
-    known.set(key, prices);
-    return prices;
-  };
 }
 
 export interface Watch {
@@ -49,7 +26,7 @@ export interface Watch {
 export async function prove(
   packing: Packing,
   start: Choice,
-  pricesOf: PriceSource,
+  relax: Relax,
   watch: Watch,
 ): Promise<Proven> {
   let choice = start;
@@ -58,11 +35,15 @@ export async function prove(
     for (let round = 1; watch.secondsLeft() > 0; round += 1) {
       watch.onRound(tierNumber[tier], round);
       const totals = totalsOf(packing, choice);
-      const prices = await pricesOf(tier, totals);
+      const { prices } = await relax(packing, tier, totals);
       const bound = priceBound(packing, tier, totals, prices);
       bounds[tier] = Math.min(bounds[tier], floorScaled(bound.scaled));
       const sought = { tier, floors: totals, atLeast: totals[tier] + 1 };
-      const searched = searchBetter(packing, sought, bound, prices);
+      const tried = searchBetter(packing, sought, bound, prices);
+      const searched =
+        tried.found === 'gave-up'
+          ? await splitProof(packing, sought, relax, watch.secondsLeft)
+          : tried;
       if (searched.found === 'nothing') bounds[tier] = totals[tier];
       if (searched.found !== 'better') break;
       choice = searched.choice;

@@ -61,7 +61,7 @@ export function randomTable(seed: number, { youths, groups, density, pins = 0 }:
     youths: youthRows,
     groups: groupCodes.map((code, index) => {
       const from = 8 + below(10);
-      const ages = [from, from + 4 + below(4 + Math.round(8 * density))];
+      const ages = [from, Math.min(30, from + 4 + below(4 + Math.round(8 * density)))];
       const size = 3 + below(4);
       return {
         code,
