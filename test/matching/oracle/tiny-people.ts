@@ -39,7 +39,7 @@ export const resident: fc.Arbitrary<Omit<RawResident, 'code'>> = fc.record({
   intensity,
 });
 
-const school = fc.record({ spot, keep: mostly<'must' | 'prefer'>('prefer', 'must') });
+const school = fc.record({ spot, keep: oneOf<'must' | 'prefer'>('prefer', 'prefer', 'must') });
 
 /** Everything about a youth that does not depend on the rest of the table; dates lie so many days from today. */
 export const youthSketch = fc.record({
