@@ -1,3 +1,4 @@
+import { type CalendarDay, daysBetween } from '../../domain/calendar-day.ts';
 import { judge } from '../judge.ts';
 import { pairOf } from '../pair.ts';
 import type { Register } from '../register.ts';
@@ -18,6 +19,9 @@ const nearestFirst = [
   ...['places', 'arrivalsAtOnce', 'staffOnGroup', 'intensityBudget', 'maxAgeSpread', 'riskCaps'],
   ...['ages', 'maxKm', 'schoolKm', 'offers', 'excludes', 'sex'],
 ];
+
+// Nobody waits half a year for a birthday while another change would do today.
+const tooLong = 183;
 
 /** Every single change that would do, nearest first. Each was made and judged again; none is a guess. */
 export function repairsFor(
@@ -40,7 +44,7 @@ export function repairsFor(
     ...oneMorePlace(register, group, youth),
   ];
   return [...anyLeaver(group, youth, wouldDo), ...distinct(mends).filter(wouldDo)].sort(
-    (a, b) => nearness(a) - nearness(b),
+    (a, b) => nearness(a, register.table.today) - nearness(b, register.table.today),
   );
 }
 
@@ -106,7 +110,11 @@ function anyLeaver(group: Group, youth: Youth, wouldDo: (mend: Mend) => boolean)
   return [{ field: 'residents', to: 1, text, at }];
 }
 
-const nearness = ({ field }: Repair) => nearestFirst.indexOf(field.replace(/\..*/, ''));
+/** Lower is nearer. */
+export const nearness = ({ field, to }: Repair, today: CalendarDay): number =>
+  field === 'startFrom' && daysBetween(today, String(to)) > tooLong
+    ? nearestFirst.length
+    : nearestFirst.indexOf(field.replace(/\..*/, ''));
 
 function distinct(mends: readonly Mend[]): readonly Mend[] {
   const unique = new Map(mends.map((mend) => [[mend.at.youth, mend.text.en].join(' '), mend]));

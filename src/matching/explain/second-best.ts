@@ -1,6 +1,6 @@
 import type { Text } from '../../domain/text.ts';
 import { goalTiers } from '../rules.ts';
-import { kmText, listText } from '../words.ts';
+import { kmText } from '../words.ts';
 import type { Option } from './options.ts';
 import { fitsBest, sumOf, type Term } from './points.ts';
 
@@ -50,19 +50,23 @@ function inWords(option: Option, difference: number, differs: SecondBest['differ
       en: `The second choice is ${group}. It fits less well: the difference is ${far.en}. What counts most: ${most.en}`,
     };
   }
-  const all = listText(displaces);
-  const why: Text =
-    displaces.length === 0
-      ? {
-          nl: 'Maar dit is beter voor het plan als geheel.',
-          en: 'But this is better for the plan as a whole.',
-        }
-      : { nl: `Maar daar komt ${all.nl}.`, en: `But ${all.en} will come there.` };
+  const why = displaces.length === 0 ? forThePlan : forOthers;
   return {
     nl: `${group} past voor deze jongere beter: het scheelt ${far.nl}. ${why.nl}`,
     en: `${group} fits this youth better: the difference is ${far.en}. ${why.en}`,
   };
 }
+
+const forThePlan: Text = {
+  nl: 'Maar dit is beter voor het plan als geheel.',
+  en: 'But this is better for the plan as a whole.',
+};
+
+// Providers and families may read this too, so it does not say who.
+const forOthers: Text = {
+  nl: 'Maar daar komt iemand anders wonen.',
+  en: 'But somebody else will live there.',
+};
 
 function sentenceOf(name: string | undefined): Text {
   const sentence = goalTiers[fitsBest].find((goal) => goal.name === name)?.sentence;

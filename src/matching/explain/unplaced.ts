@@ -4,7 +4,7 @@ import type { Plan, Unplaced } from '../plan.ts';
 import { type Register, registerOf } from '../register.ts';
 import type { Table, Youth } from '../table.ts';
 import { companyOf, knownGroup, knownYouth } from './company.ts';
-import type { Mend } from './repairs.ts';
+import { type Mend, nearness } from './repairs.ts';
 import { type Rival, rivalAt } from './rivals.ts';
 import { type WhyNot, whyNot } from './why-not.ts';
 
@@ -15,6 +15,8 @@ export interface WhyUnplaced {
   readonly rules: readonly RuleCount[];
   /** The nearest single change over all groups, where there is one. */
   readonly nearest: { readonly group: string; readonly repair: Mend } | undefined;
+  /** The group with the fewest rules that say no, for when no single change would do. */
+  readonly closest: WhyNot | undefined;
   /** Where the youth would have fitted, and who has the place instead. */
   readonly rivals: readonly Rival[];
   readonly groups: readonly WhyNot[];
@@ -44,6 +46,7 @@ export function whyUnplaced(table: Table, plan: Plan, youthCode: string): WhyUnp
     reason,
     rules: counted(closed),
     nearest: nearestOf(register, youth, closed),
+    closest: closestOf(register, youth, closed),
     rivals,
     groups,
     sentence: inOneSentence(groups.length, rivals.length),
@@ -59,15 +62,28 @@ function counted(closed: readonly WhyNot[]): readonly RuleCount[] {
     .sort((a, b) => b.groups.length - a.groups.length || (a.rule < b.rule ? -1 : 1));
 }
 
-/** Where one change would do; of those the group nearest to home. */
+/** The change that is nearest, and of equals the group nearest to home. */
 function nearestOf(register: Register, youth: Youth, closed: readonly WhyNot[]) {
-  const { detour } = register.table.policy;
+  const { today } = register.table;
   const [nearest] = closed
     .flatMap(({ group, repairs: [repair] }) => (repair ? [{ group, repair }] : []))
-    .map((one) => ({ ...one, far: homeTenths(youth, knownGroup(register, one.group), detour) }))
-    .sort((a, b) => a.far - b.far || (a.group < b.group ? -1 : 1));
-  return nearest && { group: nearest.group, repair: nearest.repair };
+    .sort(
+      (a, b) =>
+        nearness(a.repair, today) - nearness(b.repair, today) ||
+        kilometres(register, youth, a.group) - kilometres(register, youth, b.group),
+    );
+  return nearest;
 }
+
+const closestOf = (register: Register, youth: Youth, closed: readonly WhyNot[]) =>
+  closed.toSorted(
+    (a, b) =>
+      a.saysNo.length - b.saysNo.length ||
+      kilometres(register, youth, a.group) - kilometres(register, youth, b.group),
+  )[0];
+
+const kilometres = (register: Register, youth: Youth, group: string) =>
+  homeTenths(youth, knownGroup(register, group), register.table.policy.detour);
 
 function inOneSentence(all: number, fitting: number): Text {
   if (all === 0) return { nl: 'Er zijn nog geen groepen.', en: 'There are no groups yet.' };

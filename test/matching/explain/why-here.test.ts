@@ -40,7 +40,7 @@ test('a placement tells what counted, in both languages, and how the second choi
   );
 });
 
-test('whoever had to give way to another is told so', async () => {
+test('whoever had to give way to another is told so, but not to whom', async () => {
   const groups = [group('G-1', { location: near }), group('G-2', { location: far })];
   const bound = youth('J-2', { maxKm: 10 });
   const { table, plan } = await planned(rawTable([youth('J-1'), bound], groups));
@@ -50,8 +50,8 @@ test('whoever had to give way to another is told so', async () => {
     difference: -318,
     displaces: ['J-2'],
     sentence: {
-      nl: 'G-1 past voor deze jongere beter: het scheelt 31,8 km. Maar daar komt J-2.',
-      en: 'G-1 fits this youth better: the difference is 31.8 km. But J-2 will come there.',
+      nl: 'G-1 past voor deze jongere beter: het scheelt 31,8 km. Maar daar komt iemand anders wonen.',
+      en: 'G-1 fits this youth better: the difference is 31.8 km. But somebody else will live there.',
     },
   });
   expect(whyHere(table, plan, 'J-2').sentences.at(-1)?.nl).toBe(
