@@ -8,7 +8,7 @@ const minute = 60_000;
 const hour = 60 * minute;
 
 /** Staff work a day at most; a family's visit lasts an hour. Both end after a quarter of an hour without a click. */
-export const idleMinutes = 15;
+const idle = 15 * minute;
 const longest = { coordinator: 8 * hour, provider: 8 * hour, family: hour } as const;
 
 /** Wrong tries make the next one wait: none for the first two, then 1, 2, 4 … seconds, at most five minutes. */
@@ -61,6 +61,16 @@ export async function enterByInvitation(
     right && invitation !== undefined ? deps.store.accounts.find(invitation.accountId) : undefined;
   if (account === undefined) return failed(deps, who, wrongInvitation);
   return done(open(deps, account, who));
+}
+
+/** The session of this token, if it still runs. That somebody is here is written down once a minute. */
+export function visitSession({ store, now }: Pick<Deps, 'store' | 'now'>, token: string) {
+  const at = now();
+  const session = store.sessions.find(hashSecret(token), at, new Date(at.getTime() - idle));
+  if (session !== undefined && at.getTime() - Date.parse(session.lastSeenAt) > minute) {
+    store.together((pen) => pen.sessions.touch(session.tokenHash, at));
+  }
+  return session;
 }
 
 export function signOut({ store }: Pick<Deps, 'store'>, token: string): void {

@@ -1,16 +1,14 @@
 import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto';
 import type { Request, RequestHandler, Response } from 'express';
 import type { Deps } from '../actions/deps.ts';
-import { hashSecret, newSecret } from '../actions/secrets.ts';
-import { idleMinutes } from '../actions/sign-in.ts';
+import { newSecret } from '../actions/secrets.ts';
+import { visitSession } from '../actions/sign-in.ts';
 import type { Role } from '../domain/account.ts';
 import type { Language } from '../domain/text.ts';
 import { catalogues } from '../i18n/catalogues.ts';
 import { formats } from '../i18n/format.ts';
 import { Forbidden } from './not-found.ts';
 import { startVisit, visitOf } from './visit.ts';
-
-const minute = 60_000;
 
 /** Cookies: one for the session, one for who has none yet, one for the language. */
 export function cookies(baseUrl: string) {
@@ -33,18 +31,12 @@ export type Cookies = ReturnType<typeof cookies>;
 
 /** Who is here: from the cookie, read again on every request, so that an ended account is out at once. */
 export const whoIsHere =
-  ({ store, now }: Deps, names: Cookies): RequestHandler =>
+  (deps: Deps, names: Cookies): RequestHandler =>
   (req, res, next) => {
-    const at = now();
     const given = cookiesOf(req);
     const token = given.get(names.session);
-    const idleSince = new Date(at.getTime() - idleMinutes * minute);
-    const session =
-      token === undefined ? undefined : store.sessions.find(hashSecret(token), at, idleSince);
-    const account = session === undefined ? undefined : store.accounts.find(session.accountId);
-    if (session !== undefined && at.getTime() - Date.parse(session.lastSeenAt) > minute) {
-      store.together((pen) => pen.sessions.touch(session.tokenHash, at));
-    }
+    const session = token === undefined ? undefined : visitSession(deps, token);
+    const account = session === undefined ? undefined : deps.store.accounts.find(session.accountId);
     const visitor = given.get(names.visitor) ?? newVisitor(res, names);
     const key = session === undefined ? visitor : session.formSecret;
     const lang: Language = given.get('language') === 'en' ? 'en' : 'nl';
