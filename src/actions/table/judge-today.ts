@@ -25,15 +25,16 @@ export function judgeToday(
   const acceptedHere = arrivalsAccepted(deps, asked.group);
   const together = withSiblings(table, [asked.youth]);
   const alone = together.length === 1;
+  const checked = frozen(table);
   return judge(
-    frozen({
-      ...table,
-      youths: table.youths.map((youth) =>
+    {
+      ...checked,
+      youths: checked.youths.map((youth) =>
         youth.code === asked.youth && asked.startsOn !== undefined
           ? { ...youth, startFrom: asked.startsOn }
           : youth,
       ),
-      groups: table.groups.map((group) =>
+      groups: checked.groups.map((group) =>
         group.code !== asked.group
           ? group
           : {
@@ -44,7 +45,7 @@ export function judgeToday(
               ),
             },
       ),
-    }),
+    },
     asked.group,
     together,
   );

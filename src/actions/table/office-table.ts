@@ -72,11 +72,19 @@ export function officeTable(deps: Pick<Deps, 'store' | 'gazetteer' | 'now'>): Of
 
 /** The same, checked and frozen. Facts are checked where they come in, so an error here is our mistake. */
 export function frozen(table: OfficeTable): Table {
+  const known = checked.get(table);
+  if (known !== undefined) return known;
   const read = readTable(table);
-  if (read.ok) return read.table;
+  if (read.ok) {
+    checked.set(table, read.table);
+    return read.table;
+  }
   const places = read.errors.map(({ path, text }) => `${path}: ${text.en}`).join('; ');
   throw new Error(`The office's own table is not right: ${places}`);
 }
+
+/** A page asks many things of one table; it is checked once. */
+const checked = new WeakMap<OfficeTable, Table>();
 
 function settleResidents(
   groups: ReadonlyMap<string, RawGroup>,
