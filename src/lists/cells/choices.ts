@@ -168,8 +168,10 @@ const spellings = ({ code, name }: Choice): readonly string[] => [
   name.en.toLowerCase(),
 ];
 
-const listed = (choices: readonly Choice[], language: keyof Text): string =>
-  choices.map(({ name }) => name[language]).join(', ');
+// Asked while this file still loads, by the yes and no above.
+function listed(choices: readonly Choice[], language: keyof Text): string {
+  return choices.map(({ name }) => name[language]).join(', ');
+}
 
 const sortedCaps = (caps: Record<string, number>): Record<string, number> =>
   Object.fromEntries(Object.entries(caps).sort(([a], [b]) => (a < b ? -1 : 1)));
