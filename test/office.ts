@@ -5,7 +5,7 @@ import { newId } from '../src/actions/secrets.ts';
 import { readConfig } from '../src/config.ts';
 import type { AccountOf } from '../src/domain/account.ts';
 import { type List, type ListKind } from '../src/lists/list.ts';
-import { columnsOf } from '../src/lists/read-list.ts';
+import { columnsOf } from '../src/lists/columns-of.ts';
 import { openOffice } from '../src/open-office.ts';
 
 /** A real office with a real database in memory, on a day that stands still until a test moves it. */

@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { AccountOf } from '../domain/account.ts';
 import type { ListKind } from '../lists/list.ts';
-import { type ListError, type ReadList, readList } from '../lists/read-list.ts';
+import { type ListError } from '../lists/list-error.ts';
+import { type ReadList, readList } from '../lists/read-list.ts';
 import type { Actor } from '../store/journal.ts';
 import { type Deps, penOf } from './deps.ts';
 import { type Keeper, withKeeper } from './keepers.ts';

@@ -1,7 +1,7 @@
 import type { AccountOf } from '../domain/account.ts';
 import type { Text } from '../domain/text.ts';
 import type { ListKind } from '../lists/list.ts';
-import { readRow } from '../lists/read-list.ts';
+import { readRow } from '../lists/read-row.ts';
 import { type Deps, penOf } from './deps.ts';
 import { type Keeper, withKeeper } from './keepers.ts';
 import { known } from './known.ts';

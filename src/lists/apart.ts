@@ -1,5 +1,5 @@
 import type { KeptApart } from '../domain/group.ts';
-import { codeOf } from './cells/choices.ts';
+import { codeOf } from './cells/listed-codes.ts';
 import { personCode } from './group-code.ts';
 import { type List, fault } from './list.ts';
 

@@ -1,5 +1,6 @@
 import type { ResidentFacts } from '../domain/group.ts';
-import { codesOf, oneOf } from './cells/choices.ts';
+import { oneOf } from './cells/choices.ts';
+import { codesOf } from './cells/listed-codes.ts';
 import { day, pastDay } from './cells/days.ts';
 import { orNothing, whole } from './cells/numbers.ts';
 import { code } from './cells/words.ts';

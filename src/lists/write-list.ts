@@ -2,7 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import type { Language } from '../domain/text.ts';
 import type { List } from './list.ts';
 import { neutralise } from './neutralise.ts';
-import { columnsOf } from './read-list.ts';
+import { columnsOf } from './columns-of.ts';
 
 /** A list as a file that a spreadsheet opens, and that imports again unchanged. */
 export const writeList = <Row>(list: List<Row>, rows: readonly Row[], language: Language): string =>

@@ -14,6 +14,6 @@ export function navFor(account: Account | undefined, t: Catalogue, path: string)
   return Object.entries(t[account.role].nav).map(([page, label]) => {
     const href = page === 'home' ? room : `${room}/${page}`;
     const here = page === 'home' ? path === room : path === href || path.startsWith(`${href}/`);
-    return { href, label: String(label), current: here };
+    return { href, label, current: here };
   });
 }
