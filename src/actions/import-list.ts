@@ -5,7 +5,8 @@ import { type ListError } from '../lists/list-error.ts';
 import { type ReadList, readList } from '../lists/read-list.ts';
 import type { Actor } from '../store/journal.ts';
 import { type Deps, penOf } from './deps.ts';
-import { type Keeper, withKeeper } from './keepers.ts';
+import { withKeeper } from './keepers.ts';
+import type { Keeper } from './keepers/keeper.ts';
 import { known } from './known.ts';
 
 /** What a list would do: which rows are new, which change and in what, and how many stay the same. */

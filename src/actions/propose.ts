@@ -4,7 +4,7 @@ import { type Outcome, done, refuse } from '../domain/outcome.ts';
 import { isOpen } from '../domain/proposal.ts';
 import { freePlaces } from '../domain/vacancy.ts';
 import { type Deps, penOf } from './deps.ts';
-import { alreadyPlaced, notWaiting, vacancyGone } from './refusals.ts';
+import { againstTheLaw, alreadyPlaced, notWaiting, vacancyGone } from './refusals.ts';
 import { judgeToday } from './table/judge-today.ts';
 import { officeTable } from './table/office-table.ts';
 
@@ -58,16 +58,8 @@ export function propose(deps: Deps, who: AccountOf<'coordinator'>, choice: Choic
       vacancy: vacancy.facts.code,
     };
     const { broken, seats } = judgeToday(deps, asked, table);
-    if (broken.some(({ law }) => law)) {
-      return refuse(
-        'against-the-law',
-        {
-          nl: 'Dit kan niet: de wet of de definitie van kleinschalig staat het niet toe.',
-          en: 'This cannot be: the law or the definition of small scale does not allow it.',
-        },
-        broken.filter(({ law }) => law).map(({ why }) => why),
-      );
-    }
+    const law = broken.filter((rule) => rule.law);
+    if (law.length > 0) return againstTheLaw(law);
     const id = newId();
     const today = table.today;
     const soonest = seats?.find((seat) => seat.youth === asked.youth)?.startsOn;

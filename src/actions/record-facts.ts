@@ -3,7 +3,8 @@ import type { Text } from '../domain/text.ts';
 import type { ListKind } from '../lists/list.ts';
 import { readRow } from '../lists/read-row.ts';
 import { type Deps, penOf } from './deps.ts';
-import { type Keeper, withKeeper } from './keepers.ts';
+import { withKeeper } from './keepers.ts';
+import type { Keeper } from './keepers/keeper.ts';
 import { known } from './known.ts';
 
 export type Recorded =

@@ -1,4 +1,5 @@
-import { refuse } from '../domain/outcome.ts';
+import { type Refused, refuse } from '../domain/outcome.ts';
+import type { Broken } from '../matching/rule.ts';
 
 /** Calm sentences that several actions say. */
 
@@ -31,3 +32,14 @@ export const unknownReason = refuse('unknown-reason', {
   nl: 'Kies een reden uit de lijst.',
   en: 'Choose a reason from the list.',
 });
+
+/** No written reason helps here. */
+export const againstTheLaw = (broken: readonly Broken[]): Refused =>
+  refuse(
+    'against-the-law',
+    {
+      nl: 'Dit kan niet: de wet of de definitie van kleinschalig staat het niet toe.',
+      en: 'This cannot be: the law or the definition of small scale does not allow it.',
+    },
+    broken.map(({ why }) => why),
+  );

@@ -39,7 +39,12 @@ export function runMatching(
   const begun = begin(deps, who);
   if (!begun.ok) return begun;
   const { id, number, seen } = begun.value;
-  return done({ id, finished: thinkAndKeep(deps, who, { id, number }, seen, asked) });
+  const finished = thinkAndKeep(deps, who, { id, number }, seen, asked).catch((error: unknown) => {
+    // A run that stayed open would keep every later one waiting.
+    deps.store.together((pen) => pen.runs.addFailure(id, 'crashed', texts.crashed, deps.now()));
+    throw error;
+  });
+  return done({ id, finished });
 }
 
 function begin(deps: Deps, who: AccountOf<'coordinator'>) {

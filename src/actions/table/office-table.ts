@@ -6,16 +6,16 @@ import type { Deps } from '../deps.ts';
 import { whereabouts } from '../whereabouts.ts';
 import { type RawGroup, type RawYouth, rawGroup, rawResident, rawYouth } from './raw.ts';
 
-/** The office of today as a matching table, still open to change. */
+/** The office of today as a matching table, not checked yet. */
 export interface OfficeTable {
-  today: CalendarDay;
-  policy: Record<string, unknown>;
-  youths: RawYouth[];
-  groups: RawGroup[];
-  apart: [string, string][];
-  pinned: [string, string][];
-  excluded: [string, string][];
-  pending: [string, string][];
+  readonly today: CalendarDay;
+  readonly policy: Readonly<Record<string, unknown>>;
+  readonly youths: readonly RawYouth[];
+  readonly groups: readonly RawGroup[];
+  readonly apart: readonly [string, string][];
+  readonly pinned: readonly [string, string][];
+  readonly excluded: readonly [string, string][];
+  readonly pending: readonly [string, string][];
 }
 
 /**

@@ -1,0 +1,40 @@
+import type { Text } from '../../domain/text.ts';
+import type { List } from '../../lists/list.ts';
+import type { Pens, Store } from '../../store/index.ts';
+import type { Pen } from '../../store/rows.ts';
+import type { Deps } from '../deps.ts';
+
+/** How one kind of list is kept: what is there now, what can't be because of it, and how a row is written. */
+export interface Keeper<Row> {
+  readonly list: List<Row>;
+  readonly rows: (store: Store) => Row[];
+  /** What is wrong with a row because of what is kept already. */
+  readonly clash: (
+    row: Row,
+    rows: readonly Row[],
+    store: Store,
+  ) => { column: string; error: Text }[];
+  readonly add: (row: Row, hand: Hand) => void;
+  readonly change: (row: Row, hand: Hand) => void;
+}
+
+export interface Hand {
+  readonly deps: Deps;
+  readonly pen: Pens;
+  readonly ink: Pen;
+}
+
+/** The code is somebody else's. */
+export const usedBy = (nl: string, en: string) => ({
+  column: 'code',
+  error: {
+    nl: `Deze code is al van ${nl}. Kies een andere code.`,
+    en: `This code belongs to ${en}. Choose another code.`,
+  },
+});
+
+/** What an action looked up a moment ago, in the same transaction. */
+export function found<T>(thing: T | undefined): T {
+  if (thing === undefined) throw new Error('Something that was just there is gone');
+  return thing;
+}
