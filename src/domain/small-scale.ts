@@ -1,4 +1,5 @@
 import type { GroupFacts } from './group.ts';
+import { missingPerspective } from './missing-perspective.ts';
 import type { Text } from './text.ts';
 
 /**
@@ -15,7 +16,7 @@ export interface Clause {
 
 const mostInGroup = 6;
 const preferredInGroup = 4;
-const youthsPerWorker = 4;
+export const youthsPerWorker = 4;
 const youngest = 8;
 const tooOld = 23;
 
@@ -137,16 +138,3 @@ const clause = (
   found: Text = held ? yes : no,
   preferred = false,
 ): Clause => ({ name, held, sentence, found, preferred });
-
-function missingPerspective(group: GroupFacts): Text {
-  const parts = [
-    { there: group.perspectiveLiving, nl: 'wonen', en: 'living' },
-    { there: group.perspectiveCare, nl: 'zorg', en: 'care' },
-    { there: group.perspectiveSchoolWork, nl: 'school of werk', en: 'school or work' },
-  ].filter(({ there }) => !there);
-  if (parts.length === 0) return yes;
-  return {
-    nl: `Nog geen plan voor ${parts.map(({ nl }) => nl).join(', ')}.`,
-    en: `No plan yet for ${parts.map(({ en }) => en).join(', ')}.`,
-  };
-}

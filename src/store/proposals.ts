@@ -1,68 +1,30 @@
 import type { Database } from 'better-sqlite3';
-import { z } from 'zod';
 import type { Id } from '../domain/ids.ts';
-import { type Answer, Proposal } from '../domain/proposal.ts';
+import type { Answer, Proposal } from '../domain/proposal.ts';
 import type { Text } from '../domain/text.ts';
-import { type Pen, json, penned } from './rows.ts';
-
-const shape = Proposal.unwrap().shape;
-const ProposalRow = z.strictObject({
-  ...shape,
-  reasons: json(shape.reasons),
-  overridden: json(shape.overridden),
-  answers: json(shape.answers),
-  replies: json(shape.replies),
-  rejection: json(shape.rejection).nullable(),
-  withdrawal: json(shape.withdrawal).nullable(),
-});
+import { ProposalRow, isOpen, proposalColumns } from './proposal-columns.ts';
+import { type Pen, penned } from './rows.ts';
 
 export function proposalStore(db: Database) {
-  const columns = /* sql */ `
-    select p.id, p.youth_id as youthId, y.code as youthCode, p.group_id as groupId,
-           g.code as groupCode, g.facts ->> 'name' as groupName, g.provider_id as providerId,
-           p.vacancy_id as vacancyId, v.code as vacancyCode, p.starts_on as startsOn,
-           p.origin, p.because, p.reasons, p.overridden, p.made_at as madeAt,
-           c.consulted_at as consultedAt, c.provider_code as providerCode,
-           (select json_group_array(json_object('party', a.party, 'says', a.says,
-              'reason', a.reason, 'note', a.note, 'accountId', a.account_id,
-              'by', w.name, 'at', a.given_at) order by a.id)
-            from proposal_answers a join accounts w on w.id = a.account_id
-            where a.proposal_id = p.id) as answers,
-           (select json_group_array(json_object('text', r.sentence, 'at', r.given_at) order by r.id)
-            from proposal_replies r where r.proposal_id = p.id) as replies,
-           (select json_object('reason', x.reason, 'note', x.note, 'at', x.rejected_at, 'by', w.name)
-            from proposal_rejections x join accounts w on w.id = x.rejected_by
-            where x.proposal_id = p.id) as rejection,
-           (select json_object('because', json_object('nl', x.because_nl, 'en', x.because_en),
-              'at', x.withdrawn_at)
-            from proposal_withdrawals x where x.proposal_id = p.id) as withdrawal,
-           l.id as placementId
-    from proposals p
-    join youths y on y.id = p.youth_id
-    join current_groups g on g.id = p.group_id
-    join vacancies v on v.id = p.vacancy_id
-    left join proposal_consultations c on c.proposal_id = p.id
-    left join placements l on l.proposal_id = p.id`;
-  const open = /* sql */ `l.id is null
-    and not exists (select 1 from proposal_rejections x where x.proposal_id = p.id)
-    and not exists (select 1 from proposal_withdrawals x where x.proposal_id = p.id)`;
-  const one = db.prepare(/* sql */ `${columns} where p.id = @id`);
+  const one = db.prepare(/* sql */ `${proposalColumns} where p.id = @id`);
   const ofRun = db.prepare(/* sql */ `
-    ${columns} join run_proposals rp on rp.proposal_id = p.id
+    ${proposalColumns} join run_proposals rp on rp.proposal_id = p.id
     where rp.run_id = @runId order by y.code, p.id`);
   const ofYouth = db.prepare(/* sql */ `
-    ${columns} where p.youth_id = @youthId order by p.made_at desc, p.id`);
-  const allOpen = db.prepare(/* sql */ `${columns} where ${open} order by y.code, p.made_at, p.id`);
+    ${proposalColumns} where p.youth_id = @youthId order by p.made_at desc, p.id`);
+  const allOpen = db.prepare(
+    /* sql */ `${proposalColumns} where ${isOpen} order by y.code, p.made_at, p.id`,
+  );
   const ofProvider = db.prepare(/* sql */ `
-    ${columns} where g.provider_id = @providerId and c.proposal_id is not null
+    ${proposalColumns} where g.provider_id = @providerId and c.proposal_id is not null
     order by c.consulted_at desc, p.id`);
   const oneOfProvider = db.prepare(/* sql */ `
-    ${columns} where p.id = @id and g.provider_id = @providerId and c.proposal_id is not null`);
+    ${proposalColumns} where p.id = @id and g.provider_id = @providerId and c.proposal_id is not null`);
   const shownToFamily = db.prepare(/* sql */ `
-    ${columns} where p.youth_id = @youthId and c.proposal_id is not null
+    ${proposalColumns} where p.youth_id = @youthId and c.proposal_id is not null
     order by c.consulted_at desc, p.id`);
   const oneOfFamily = db.prepare(/* sql */ `
-    ${columns} where p.id = @id and p.youth_id = @youthId and c.proposal_id is not null`);
+    ${proposalColumns} where p.id = @id and p.youth_id = @youthId and c.proposal_id is not null`);
   const insert = db.prepare(/* sql */ `
     insert into proposals (id, youth_id, group_id, vacancy_id, starts_on, origin, because,
                            reasons, overridden, made_by, made_at)

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { Proposal } from '../domain/proposal.ts';
+import { json } from './rows.ts';
+
+/** A proposal with everything that happened to it, in one row. */
+export const proposalColumns = /* sql */ `
+    select p.id, p.youth_id as youthId, y.code as youthCode, p.group_id as groupId,
+           g.code as groupCode, g.facts ->> 'name' as groupName, g.provider_id as providerId,
+           p.vacancy_id as vacancyId, v.code as vacancyCode, p.starts_on as startsOn,
+           p.origin, p.because, p.reasons, p.overridden, p.made_at as madeAt,
+           c.consulted_at as consultedAt, c.provider_code as providerCode,
+           (select json_group_array(json_object('party', a.party, 'says', a.says,
+              'reason', a.reason, 'note', a.note, 'accountId', a.account_id,
+              'by', w.name, 'at', a.given_at) order by a.id)
+            from proposal_answers a join accounts w on w.id = a.account_id
+            where a.proposal_id = p.id) as answers,
+           (select json_group_array(json_object('text', r.sentence, 'at', r.given_at) order by r.id)
+            from proposal_replies r where r.proposal_id = p.id) as replies,
+           (select json_object('reason', x.reason, 'note', x.note, 'at', x.rejected_at, 'by', w.name)
+            from proposal_rejections x join accounts w on w.id = x.rejected_by
+            where x.proposal_id = p.id) as rejection,
+           (select json_object('because', json_object('nl', x.because_nl, 'en', x.because_en),
+              'at', x.withdrawn_at)
+            from proposal_withdrawals x where x.proposal_id = p.id) as withdrawal,
+           l.id as placementId
+    from proposals p
+    join youths y on y.id = p.youth_id
+    join current_groups g on g.id = p.group_id
+    join vacancies v on v.id = p.vacancy_id
+    left join proposal_consultations c on c.proposal_id = p.id
+    left join placements l on l.proposal_id = p.id`;
+
+export const isOpen = /* sql */ `l.id is null
+    and not exists (select 1 from proposal_rejections x where x.proposal_id = p.id)
+    and not exists (select 1 from proposal_withdrawals x where x.proposal_id = p.id)`;
+
+const shape = Proposal.unwrap().shape;
+export const ProposalRow = z.strictObject({
+  ...shape,
+  reasons: json(shape.reasons),
+  overridden: json(shape.overridden),
+  answers: json(shape.answers),
+  replies: json(shape.replies),
+  rejection: json(shape.rejection).nullable(),
+  withdrawal: json(shape.withdrawal).nullable(),
+});
