@@ -34,6 +34,8 @@ export function journalStore(db: Database) {
     ${columns} where j.subject = @subject
       or exists (select 1 from json_each(j.detail) where value = @subject)
     order by j.seq desc limit 200`);
+  const done = db.prepare(/* sql */ `
+    ${columns} where j.did = @did order by j.seq desc limit @most`);
   const head = db.prepare(/* sql */ `select coalesce(max(seq), 0) from journal`).pluck();
   const insert = db.prepare(/* sql */ `
     insert into journal (at, account_id, role, did, subject, detail)
@@ -45,6 +47,9 @@ export function journalStore(db: Database) {
     /** All lines that name this code. */
     listAbout: (subject: string): JournalLine[] =>
       about.all({ subject }).map((row) => Line.parse(row)),
+    /** The last times this was done. */
+    listDone: (did: string, most: number): JournalLine[] =>
+      done.all({ did, most }).map((row) => Line.parse(row)),
     /** The office's clock: has anything been done since I looked? */
     head: (): number => z.int().parse(head.get()),
   };

@@ -16,6 +16,7 @@ const PlacedRow = z.strictObject({
 
 export function residentStore(db: Database) {
   const all = db.prepare(/* sql */ `select id, facts from current_residents order by code`);
+  const one = db.prepare(/* sql */ `select id, facts from current_residents where id = @id`);
   const byCode = db.prepare(/* sql */ `select id, facts from current_residents where code = @code`);
   const placed = db.prepare(/* sql */ `
     select g.code as groupCode, s.started_on as startedOn, y.facts
@@ -32,10 +33,8 @@ export function residentStore(db: Database) {
   const reads = {
     /** Everybody that was ever listed, also who left. */
     list: (): ResidentRow[] => all.all().map((row) => ResidentRow.parse(row)),
-    findByCode: (code: string): ResidentRow | undefined => {
-      const row = byCode.get({ code });
-      return row === undefined ? undefined : ResidentRow.parse(row);
-    },
+    find: (id: Id): ResidentRow | undefined => maybe(one.get({ id })),
+    findByCode: (code: string): ResidentRow | undefined => maybe(byCode.get({ code })),
     /** Youths whose placement has begun: they live in the group now. */
     listPlaced: () => placed.all().map((row) => PlacedRow.parse(row)),
   };
@@ -52,3 +51,6 @@ export function residentStore(db: Database) {
 
   return { reads, writes };
 }
+
+const maybe = (row: unknown): ResidentRow | undefined =>
+  row === undefined ? undefined : ResidentRow.parse(row);

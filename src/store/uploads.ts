@@ -8,7 +8,8 @@ const Upload = z.strictObject({ id: z.string(), kind: z.string(), content: z.str
 /** A list between its preview and its confirmation. It is kept for an hour, and only for who uploaded it. */
 export function uploadStore(db: Database) {
   const one = db.prepare(/* sql */ `
-    select id, kind, content from uploads where id = @id and uploaded_by = @by`);
+    select id, kind, content from uploads 
+    where id = @id and uploaded_by = @by and uploaded_at >= @since`);
   const insert = db.prepare(/* sql */ `
     insert into uploads (id, kind, content, uploaded_by, uploaded_at)
     values (@id, @kind, @content, @by, @at)`);
@@ -16,8 +17,8 @@ export function uploadStore(db: Database) {
   const tidy = db.prepare(/* sql */ `delete from uploads where uploaded_at < @before`);
 
   const reads = {
-    find: (id: Id, by: Id) => {
-      const row = one.get({ id, by });
+    find: (id: Id, by: Id, since: Date) => {
+      const row = one.get({ id, by, since: since.toISOString() });
       return row === undefined ? undefined : Upload.parse(row);
     },
   };

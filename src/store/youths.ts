@@ -6,7 +6,12 @@ import { type Pen, flag, json, penned } from './rows.ts';
 
 const YouthRow = z.strictObject({ id: Youth.unwrap().shape.id, facts: json(YouthFacts) });
 
-const Version = z.strictObject({ facts: json(YouthFacts), by: z.string(), at: z.string() });
+/** What was known at one time, and who wrote it down; nobody's name when the system did. */
+const Version = z.strictObject({
+  facts: json(YouthFacts),
+  by: z.string().nullable(),
+  at: z.string(),
+});
 
 const Listing = z.strictObject({ waits: flag, reason: z.string(), at: z.string() });
 
@@ -22,8 +27,9 @@ export function youthStore(db: Database) {
   const one = db.prepare(/* sql */ `select id, facts from current_youths where id = @id`);
   const byCode = db.prepare(/* sql */ `select id, facts from current_youths where code = @code`);
   const versions = db.prepare(/* sql */ `
-    select facts, recorded_by as "by", recorded_at as "at"
-    from youth_facts where youth_id = @id order by id desc`);
+    select f.facts, a.name as "by", f.recorded_at as "at"
+    from youth_facts f left join accounts a on a.id = f.recorded_by
+    where f.youth_id = @id order by f.id desc`);
   const listing = db.prepare(/* sql */ `
     select waits, reason, recorded_at as "at"
     from youth_listings where youth_id = @id order by id desc limit 1`);

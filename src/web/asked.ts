@@ -4,8 +4,8 @@ import { found } from './not-found.ts';
 import type { Page } from './render.ts';
 
 /** The id in the address; what is no id belongs to nothing. */
-export function idIn({ params }: Pick<Request, 'params'>): Id {
-  const read = Id.safeParse(params['id']);
+export function idIn({ params }: Pick<Request, 'params'>, name = 'id'): Id {
+  const read = Id.safeParse(params[name]);
   return found(read.success ? read.data : undefined);
 }
 
