@@ -1,0 +1,53 @@
+import { existsSync, rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { newAccessCode } from '../src/actions/secrets.ts';
+import { configOrStop, listen, stop } from '../src/listen.ts';
+import { openOffice } from '../src/open-office.ts';
+import { tellHistory } from './demo/history.ts';
+import { loadRegion } from './demo/load-region.ts';
+import { hireStaff, invite } from './demo/people.ts';
+import { welcome } from './demo/welcome.ts';
+
+/** npm run demo: an invented region, made fresh, with a sign-in for each role. */
+
+const demoFile = join(import.meta.dirname, '..', 'data', 'demo.sqlite');
+const config = configOrStop({ DATA_FILE: demoFile, ...process.env });
+clear(config.dataFile);
+
+const office = openOffice(config);
+const folder = join(config.folders.data, 'demo');
+const password = passwordFor(config.host);
+
+// The story is told an hour back, so that nothing in it happens after you come in.
+const hourAgo = { ...office, now: () => new Date(Date.now() - 3_600_000) };
+loadRegion(hourAgo, folder);
+const staff = await hireStaff(hourAgo, password);
+const families = {
+  fenna: await invite(hourAgo, staff.coordinator, 'J-01', {
+    name: 'Fictieve moeder van Fenna',
+    relation: 'parent',
+  }),
+  lotte: await invite(hourAgo, staff.coordinator, 'J-15', {
+    name: 'Loze Lotte',
+    relation: 'youth',
+  }),
+};
+await tellHistory(hourAgo, staff, families.lotte);
+
+listen({ ...office, config }, () =>
+  console.log(welcome(config.baseUrl, password, staff.signIns, Object.values(families))),
+);
+
+/** Wipes the last demo, and nothing else: whoever names a file of their own may have more in it. */
+function clear(file: string): void {
+  if (existsSync(file) && !basename(file).startsWith('demo')) {
+    stop(`${file} is there already. The demo starts afresh, so it only wipes files named demo….`);
+  }
+  for (const part of ['', '-wal', '-shm']) rmSync(`${file}${part}`, { force: true });
+}
+
+/** Known to everybody on the machine itself; made anew where others can knock. */
+function passwordFor(host: string): string {
+  const own = ['127.0.0.1', '::1', 'localhost'].includes(host);
+  return own ? 'verzonnen-wachtwoord' : `${newAccessCode()}-${newAccessCode()}`;
+}

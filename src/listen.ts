@@ -1,0 +1,54 @@
+import { createServer } from 'node:http';
+import type { Deps } from './actions/deps.ts';
+import { closeLostRuns } from './actions/run-matching.ts';
+import { type Config, ConfigError, readConfig } from './config.ts';
+import { createApp } from './web/app.ts';
+
+/** Opens the door, and closes it calmly. The office itself and its demo both start here. */
+
+const newestNodeApi = 10; // the database needs it; with less it breaks down without a word
+
+/** What the environment says, or one clear line about what is wrong with it. */
+export function configOrStop(environment: Readonly<Record<string, string | undefined>>): Config {
+  if (Number(process.versions['napi']) < newestNodeApi) {
+    stop(
+      `Node ${process.versions.node} is too old for the database. Use Node 24, or start with "npm start".`,
+    );
+  }
+  try {
+    return readConfig(environment);
+  } catch (error) {
+    if (error instanceof ConfigError) return stop(error.message);
+    throw error;
+  }
+}
+
+export function listen(deps: Deps & { config: Config }, whenOpen: () => void): void {
+  const { config, store } = deps;
+  closeLostRuns(deps);
+  const server = createServer(createApp(deps));
+  server.headersTimeout = 10_000;
+  server.requestTimeout = 30_000;
+  server.keepAliveTimeout = 5_000;
+  server.maxConnections = 500;
+  server.on('error', (error) =>
+    stop(`Cannot listen on ${config.host}:${config.port}: ${error.message}`),
+  );
+  server.listen(config.port, config.host, whenOpen);
+
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      server.close(() => {
+        store.close();
+        process.exit(0);
+      });
+      server.closeIdleConnections();
+      setTimeout(() => server.closeAllConnections(), 10_000).unref();
+    });
+  }
+}
+
+export function stop(why: string): never {
+  console.error(why);
+  process.exit(1);
+}
