@@ -93,7 +93,10 @@ export function randomTable(seed: number, { youths, groups, density, pins = 0 }:
       ([a, b]) => a !== b,
     ),
     pinned: youthCodes.slice(0, pins).map((code) => [code, pick(groupCodes)]),
-    excluded: Array.from({ length: below(3) }, () => [pick(youthCodes.slice(pins)), pick(groupCodes)]),
+    excluded: Array.from({ length: below(3) }, () => [
+      pick(youthCodes.slice(pins)),
+      pick(groupCodes),
+    ]),
     pending: Array.from({ length: below(4) }, () => [pick(youthCodes), pick(groupCodes)]),
   };
 }

@@ -8,7 +8,7 @@ export const change: SeatGoal = {
     nl: 'Liever de groep waar al over gesproken wordt.',
     en: 'Rather the group that is already under discussion.',
   },
-  points: (pair) => (isChange(pair) ? -tenths(pair.register.table.policy.changePenalty) : 0),
+  points: (pair) => (isChange(pair) ? 0 - tenths(pair.register.table.policy.changePenalty) : 0),
   reason: (pair) =>
     isChange(pair)
       ? {

@@ -9,7 +9,7 @@ export const desirables: SeatGoal = {
     nl: 'Liever een groep die heeft wat de jongere graag wil.',
     en: 'Rather a group that offers what the youth would like.',
   },
-  points: (pair) => -missing(pair).length * tenths(pair.register.table.policy.desirablePenalty),
+  points: (pair) => 0 - missing(pair).length * tenths(pair.register.table.policy.desirablePenalty),
   reason(pair) {
     const all = missing(pair);
     if (all.length === 0) return undefined;

@@ -6,7 +6,7 @@ export const homeDistance: SeatGoal = {
   about: 'seat',
   name: 'home-distance',
   sentence: { nl: 'Liever dicht bij huis.', en: 'Rather close to home.' },
-  points: (pair) => -distance(pair),
+  points: (pair) => 0 - distance(pair),
   reason(pair) {
     const far = kmText(distance(pair));
     return pair.youth.homes.length === 1

@@ -10,7 +10,8 @@ export const outgrown: SeatGoal = {
     nl: 'Liever een groep waar de jongere nog lang mag blijven.',
     en: 'Rather a group where the youth may stay for long.',
   },
-  points: (pair) => (isSoonTooOld(pair) ? -tenths(pair.register.table.policy.outgrowPenalty) : 0),
+  points: (pair) =>
+    isSoonTooOld(pair) ? 0 - tenths(pair.register.table.policy.outgrowPenalty) : 0,
   reason(pair) {
     if (!isSoonTooOld(pair)) return undefined;
     const day = dayText(leavesOn(pair));

@@ -11,7 +11,7 @@ export const schoolDistance: SeatGoal = {
   },
   points(pair) {
     const { schoolWeight } = pair.register.table.policy;
-    return -Math.floor((distance(pair) ?? 0) * schoolWeight + 0.5);
+    return 0 - Math.floor((distance(pair) ?? 0) * schoolWeight + 0.5);
   },
   reason(pair) {
     const tenths = distance(pair);

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { amber, bilal, noFrom, oak, resident } from '../cast.ts';
+
+const residents = ['R-1', 'R-2', 'R-3'].map((code) => resident(code));
+const no = (size: number, policy = {}) =>
+  noFrom(
+    'size',
+    { youths: [amber(), bilal()], groups: [oak({ size, preferredSize: 1, residents })], policy },
+    'oak',
+  );
+
+test('no more live there than the group has room for', () => {
+  expect(no(4)).toMatchObject([
+    {
+      law: false,
+      why: { nl: 'Er zouden 5 jongeren wonen. Er mogen er 4 wonen.' },
+      repair: { to: 4 },
+    },
+  ]);
+  expect(no(5)).toEqual([]);
+});
+
+test('nor more than the definition allows, whatever the group says', () => {
+  expect(no(12, { mostInGroup: 4 })).toHaveLength(1);
+  expect(no(12)).toEqual([]);
+});

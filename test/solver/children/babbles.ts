@@ -1,0 +1,3 @@
+process.once('message', () =>
+  process.send?.({ said: 'matched', matched: { ok: true, plan: 'fine' } }),
+);

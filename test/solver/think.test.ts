@@ -1,0 +1,68 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { checkPlan } from '../../src/matching/check-plan.ts';
+import type { Progress } from '../../src/matching/match.ts';
+import { think, thinkIn } from '../../src/solver/think.ts';
+import { amber, bilal, elm, oak, tableOf } from '../matching/cast.ts';
+
+vi.setConfig({ testTimeout: 30_000 });
+afterEach(() => vi.unstubAllEnvs());
+
+const table = tableOf({ youths: [amber(), bilal()], groups: [elm(), oak()] });
+const childThat = (does: string) => `${import.meta.dirname}/children/${does}.ts`;
+const asked = { solver: 'auto', seconds: 20 } as const;
+
+test('a plan comes from another process, with progress on the way', async () => {
+  const heard: Progress[] = [];
+  const thought = await think(table, { ...asked, onProgress: (progress) => heard.push(progress) });
+  expect(thought).toMatchObject({ ok: true, plan: { status: 'optimal' } });
+  expect(thought.ok && checkPlan(table, thought.plan)).toEqual([]);
+  expect(heard[0]).toEqual({ step: 'compositions', count: 5 });
+  expect(heard.map(({ step }) => step)).toContain('tier');
+});
+
+test('pins that cannot be kept come back as errors', async () => {
+  const pinned = tableOf({
+    youths: [amber({ needs: ['x'] })],
+    groups: [elm()],
+    pinned: [['amber', 'elm']],
+  });
+  const thought = await think(pinned, asked);
+  expect(thought).toMatchObject({ ok: false, why: 'pins', errors: [{ path: 'pinned' }] });
+});
+
+test('a child that hangs is ended on time, and brings nothing', async () => {
+  const start = performance.now();
+  const thought = await thinkIn(childThat('hangs'), table, { ...asked, seconds: 0.5 });
+  expect(thought).toEqual({ ok: false, why: 'out-of-time' });
+  expect(performance.now() - start).toBeLessThan(5000);
+});
+
+test('a child that hangs with a good plan in hand leaves that plan', async () => {
+  const thought = await thinkIn(childThat('hangs-later'), table, { ...asked, seconds: 2 });
+  expect(thought).toMatchObject({ ok: true, plan: { status: 'feasible', placements: [] } });
+});
+
+test.each(['crashes', 'leaves', 'lies', 'babbles', 'eats-memory'])(
+  'a child that %s brings no plan',
+  async (does) => {
+    expect(await thinkIn(childThat(does), table, asked)).toEqual({ ok: false, why: 'crashed' });
+  },
+);
+
+test('a child sees nothing of our environment', async () => {
+  vi.stubEnv('PASSENDE_PLEK_SECRET', 'do not tell');
+  const thought = await thinkIn(childThat('tells-environment'), table, asked);
+  expect(thought).toMatchObject({ ok: false, errors: [{ path: 'env', text: { en: '' } }] });
+});
+
+test('who asked may stop it, before or during', async () => {
+  expect(await think(table, { ...asked, signal: AbortSignal.abort() })).toEqual({
+    ok: false,
+    why: 'stopped',
+  });
+  const thought = thinkIn(childThat('hangs'), table, {
+    ...asked,
+    signal: AbortSignal.timeout(300),
+  });
+  expect(await thought).toEqual({ ok: false, why: 'stopped' });
+});
