@@ -1,4 +1,20 @@
 import { Router } from 'express';
 import type { PageDeps } from '../page-deps.ts';
+import { groupRoutes } from './groups.ts';
+import { homeRoutes } from './home.ts';
+import { placementRoutes } from './placements.ts';
+import { proposalRoutes } from './proposals.ts';
+import { vacancyRoutes } from './vacancies.ts';
+import { vacancyTermsRoutes } from './vacancy-terms.ts';
 
-export const providerRoutes = (_: PageDeps): Router => Router();
+/** The provider's desk: what is asked of its teams, and what they offer. */
+export function providerRoutes(deps: PageDeps): Router {
+  const routes = Router();
+  routes.use('/', homeRoutes(deps));
+  routes.use('/groups', groupRoutes(deps));
+  routes.use('/vacancies', vacancyTermsRoutes(deps));
+  routes.use('/vacancies', vacancyRoutes(deps));
+  routes.use('/proposals', proposalRoutes(deps));
+  routes.use('/placements', placementRoutes(deps));
+  return routes;
+}

@@ -1,0 +1,88 @@
+import { Router } from 'express';
+import { type CalendarDay, ageOn, dayOf } from '../../domain/calendar-day.ts';
+import { type CodeLists, codeLists, nameOfCode } from '../../domain/code-list.ts';
+import { isSmallScale, judgeSmallScale } from '../../domain/small-scale.ts';
+import type { Language } from '../../domain/text.ts';
+import { idIn } from '../asked.ts';
+import { type Member, households } from '../household.ts';
+import { found } from '../not-found.ts';
+import type { PageDeps } from '../page-deps.ts';
+import { show } from '../render.ts';
+import { visitOf, who } from '../visit.ts';
+import { offersOf } from './offer.ts';
+
+/** A provider's own groups: who lives there, with how many workers, and whether it counts as small-scale. */
+export function groupRoutes({ store, now }: PageDeps): Router {
+  const routes = Router();
+
+  routes.get('/', (_req, res) => {
+    const { t } = visitOf(res);
+    const today = dayOf(now());
+    const membersOf = households(store, today);
+    const groups = store.groups.listForProvider(who(res, 'provider').providerId);
+    show(res, 'provider/groups', {
+      title: t.provider.groups.title,
+      groups: groups.map(({ id, facts }) => {
+        const taken = membersOf(facts.code).length;
+        return { id, facts, taken, smallScale: isSmallScale(judgeSmallScale(facts, taken)) };
+      }),
+    });
+  });
+
+  routes.get('/:id', (req, res) => {
+    const { t, lang } = visitOf(res);
+    const { providerId } = who(res, 'provider');
+    const group = found(store.groups.findForProvider(idIn(req), providerId));
+    const { facts } = group;
+    const today = dayOf(now());
+    const lists = codeLists(store.codes.list());
+    const members = households(store, today)(facts.code);
+    const clauses = judgeSmallScale(facts, members.length);
+    const offers = offersOf(store.vacancies.listForProvider(providerId), [group], today);
+    show(res, 'provider/group', {
+      title: facts.name,
+      crumbs: [{ label: t.provider.groups.title, href: '/provider/groups' }, { label: facts.name }],
+      id: group.id,
+      facts,
+      members: members.map((member) => memberRow(member, { today, lists, lang })),
+      offered: namesOf(lists, facts.offers, lang),
+      education: facts.education.map((code) => nameOfCode(lists, 'education', code)[lang]),
+      excluded: facts.excludes.map((code) => nameOfCode(lists, 'risk', code)[lang]),
+      caps: Object.entries(facts.riskCaps).map(([code, most]) => ({
+        name: nameOfCode(lists, 'risk', code)[lang],
+        most,
+      })),
+      intensity: members.reduce((sum, member) => sum + member.intensity, 0),
+      smallScale: isSmallScale(clauses),
+      clauses: clauses.map(({ held, preferred, sentence, found: as }) => ({
+        held,
+        preferred,
+        sentence: sentence[lang],
+        found: as[lang],
+      })),
+      offers: offers.filter(({ groupId }) => groupId === group.id),
+    });
+  });
+
+  return routes;
+}
+
+interface Reader {
+  readonly today: CalendarDay;
+  readonly lists: CodeLists;
+  readonly lang: Language;
+}
+
+const memberRow = (member: Member, { today, lists, lang }: Reader) => ({
+  ...member,
+  age: ageOn(member.bornOn, today),
+  risks: member.risks.map((code) => nameOfCode(lists, 'risk', code)[lang]),
+});
+
+/** What a house offers is a need or something desirable; each has its name in its own list. */
+const namesOf = (lists: CodeLists, codes: readonly string[], lang: Language): string[] =>
+  codes.map((code) =>
+    lists.get('need')?.has(code) === true
+      ? nameOfCode(lists, 'need', code)[lang]
+      : nameOfCode(lists, 'desirable', code)[lang],
+  );

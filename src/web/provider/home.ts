@@ -1,0 +1,61 @@
+import { Router } from 'express';
+import { dayOf } from '../../domain/calendar-day.ts';
+import type { Id } from '../../domain/ids.ts';
+import { statusOfPlacement } from '../../domain/placement.ts';
+import { doneNotice } from '../asked.ts';
+import { households } from '../household.ts';
+import type { PageDeps } from '../page-deps.ts';
+import { show } from '../render.ts';
+import { visitOf, who } from '../visit.ts';
+import { offersOf } from './offer.ts';
+import { waitsSince } from './turn.ts';
+
+/** What is asked of this provider now, and its groups at a glance. */
+export function homeRoutes(deps: PageDeps): Router {
+  const routes = Router();
+  routes.get('/', (req, res) => {
+    const { t } = visitOf(res);
+    const { providerId } = who(res, 'provider');
+    show(res, 'provider/home', {
+      title: t.provider.home.title,
+      notice: doneNotice(req, t.provider.done),
+      ...deskOf(deps, providerId),
+    });
+  });
+  return routes;
+}
+
+function deskOf({ store, now }: PageDeps, providerId: Id) {
+  const today = dayOf(now());
+  const groups = store.groups.listForProvider(providerId);
+  const offers = offersOf(store.vacancies.listForProvider(providerId), groups, today);
+  const membersOf = households(store, today);
+  const waiting = store.proposals
+    .listForProvider(providerId)
+    .map((proposal) => ({ ...proposal, since: waitsSince(proposal) }))
+    .filter(({ since }) => since !== undefined)
+    .map(({ id, providerCode, groupName, since }) => ({ id, providerCode, groupName, since }));
+  return {
+    waiting: waiting.sort((a, b) => ((a.since ?? '') < (b.since ?? '') ? -1 : 1)),
+    toConfirm: offers.filter(({ mayConfirm }) => mayConfirm),
+    arrivals: store.placements
+      .listForProvider(providerId)
+      .filter((placement) => statusOfPlacement(placement) === 'accepted')
+      .map(({ id, youthCode, groupName, startsOn }) => ({
+        id,
+        youthCode,
+        groupName,
+        startsOn,
+        mayConfirm: startsOn <= today,
+      })),
+    groups: groups.map(({ id, facts }) => ({
+      id,
+      name: facts.name,
+      size: facts.size,
+      taken: membersOf(facts.code).length,
+      free: offers
+        .filter(({ groupId }) => groupId === id)
+        .reduce((sum, offer) => sum + offer.free, 0),
+    })),
+  };
+}

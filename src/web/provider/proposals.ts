@@ -1,0 +1,108 @@
+import { Router } from 'express';
+import type { Response } from 'express';
+import { z } from 'zod';
+import { answerAsProvider } from '../../actions/answer-proposal.ts';
+import { codeLists, nameOfCode } from '../../domain/code-list.ts';
+import { type Proposal, isOpen, providerSays } from '../../domain/proposal.ts';
+import { doneNotice, idIn } from '../asked.ts';
+import { oneOf, readForm, shown, text } from '../forms.ts';
+import { found } from '../not-found.ts';
+import type { PageDeps } from '../page-deps.ts';
+import { type Page, show } from '../render.ts';
+import { visitOf, who } from '../visit.ts';
+import { conversation, lastSaid, turnOf, waitsSince } from './turn.ts';
+import { openProposal } from './open-proposal.ts';
+
+const Answer = z
+  .strictObject({
+    says: oneOf(providerSays),
+    reason: z.string().default(''),
+    note: text(2000),
+  })
+  .refine(({ says, reason }) => says !== 'no' || reason !== '', {
+    path: ['reason'],
+    error: 'choose-one',
+  })
+  .refine(({ says, note }) => says !== 'question' || note !== '', {
+    path: ['note'],
+    error: 'needed',
+  });
+
+/** What was put to this provider, and its answer. */
+export function proposalRoutes(deps: PageDeps): Router {
+  const { store } = deps;
+  const routes = Router();
+
+  routes.get('/', (_req, res) => {
+    const proposals = store.proposals
+      .listForProvider(who(res, 'provider').providerId)
+      .map((proposal) => ({
+        id: proposal.id,
+        providerCode: proposal.providerCode,
+        groupName: proposal.groupName,
+        consultedAt: proposal.consultedAt,
+        turn: turnOf(proposal),
+        since: waitsSince(proposal),
+      }));
+    show(res, 'provider/proposals', {
+      title: visitOf(res).t.provider.proposals.title,
+      open: proposals.filter(({ turn }) => turn !== 'closed' && turn !== 'accepted'),
+      closed: proposals.filter(({ turn }) => turn === 'closed' || turn === 'accepted'),
+    });
+  });
+
+  const showOne = (res: Response, proposal: Proposal, more: Partial<Page>, status?: number) => {
+    const { t, lang } = visitOf(res);
+    const words = t.provider.proposals;
+    const lists = codeLists(store.codes.list());
+    const title = words.one(proposal.providerCode ?? '');
+    const page = {
+      title,
+      crumbs: [{ label: words.title, href: '/provider/proposals' }, { label: title }],
+      id: proposal.id,
+      groupName: proposal.groupName,
+      consultedAt: proposal.consultedAt,
+      turn: turnOf(proposal),
+      said: conversation(proposal).map((line) => ({
+        ...line,
+        reason:
+          line.reason === null ? undefined : nameOfCode(lists, 'decline-reason', line.reason)[lang],
+      })),
+      open: isOpen(proposal) ? openProposal(deps, proposal, lists, lang) : undefined,
+      reasons: [...(lists.get('decline-reason') ?? [])].map(([value, name]) => ({
+        value,
+        label: name[lang],
+      })),
+      typed: { says: lastSaid(proposal)?.says },
+      ...more,
+    };
+    show(res, 'provider/proposal', page, status);
+  };
+
+  routes.get('/:id', (req, res) => {
+    const { providerId } = who(res, 'provider');
+    const proposal = found(store.proposals.findForProvider(idIn(req), providerId));
+    showOne(res, proposal, { notice: doneNotice(req, visitOf(res).t.provider.done) });
+  });
+
+  routes.post('/:id/answer', (req, res) => {
+    const provider = who(res, 'provider');
+    const proposal = found(store.proposals.findForProvider(idIn(req), provider.providerId));
+    const form = readForm(Answer, req.body);
+    if (!form.ok) {
+      showOne(res, proposal, { errors: form.errors, typed: form.typed }, 422);
+      return;
+    }
+    const { says, reason, note } = form.values;
+    const asked = { proposalId: proposal.id, says, reason: reason === '' ? null : reason, note };
+    const outcome = answerAsProvider(deps, provider, asked);
+    if (!outcome.ok) {
+      const notice = shown(outcome.refusal, visitOf(res).lang);
+      showOne(res, proposal, { notice, typed: form.values }, 409);
+      return;
+    }
+    res.redirect(303, `/provider/proposals/${proposal.id}?done=said-${says}`);
+  });
+
+  return routes;
+}

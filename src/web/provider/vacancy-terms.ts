@@ -1,0 +1,124 @@
+import { Router } from 'express';
+import type { Request, Response } from 'express';
+import { z } from 'zod';
+import { changeVacancy, publishVacancy } from '../../actions/vacancies.ts';
+import { type CalendarDay, dayOf, latest } from '../../domain/calendar-day.ts';
+import { Id } from '../../domain/ids.ts';
+import type { Vacancy } from '../../domain/vacancy.ts';
+import { idIn, wordIn } from '../asked.ts';
+import { day, dayOrNothing, readForm, shown, wholeNumber } from '../forms.ts';
+import { found } from '../not-found.ts';
+import type { PageDeps } from '../page-deps.ts';
+import { type Page, show } from '../render.ts';
+import { visitOf, who } from '../visit.ts';
+
+const Terms = z.strictObject({ from: day, until: dayOrNothing, places: wholeNumber(1, 6) });
+const Publication = Terms.extend({ groupId: z.string({ error: 'choose-one' }).pipe(Id) });
+
+/** Publishing a vacancy and changing its terms: one short form, prefilled. */
+export function vacancyTermsRoutes(deps: PageDeps): Router {
+  const { store, now } = deps;
+  const routes = Router();
+
+  const showNew = (res: Response, more: Partial<Page>, status?: number): void => {
+    const words = visitOf(res).t.provider.vacancies;
+    const { providerId } = who(res, 'provider');
+    const groups = store.groups.listForProvider(providerId);
+    const page = {
+      title: words.newTitle,
+      crumbs: [{ label: words.title, href: '/provider/vacancies' }, { label: words.newTitle }],
+      action: '/provider/vacancies',
+      groups: groups.map(({ id, facts }) => ({ value: id, label: facts.name })),
+      ...more,
+    };
+    show(res, 'provider/vacancy-form', page, status);
+  };
+
+  routes.get('/new', (req, res) => {
+    const { providerId } = who(res, 'provider');
+    const copied = Id.safeParse(wordIn(req, 'copy'));
+    const example = copied.success
+      ? store.vacancies.findForProvider(copied.data, providerId)
+      : undefined;
+    const asked = Id.safeParse(wordIn(req, 'group'));
+    const group = asked.success ? store.groups.findForProvider(asked.data, providerId) : undefined;
+    const all = store.groups.listForProvider(providerId);
+    const known = group?.id ?? example?.groupId ?? (all.length === 1 ? all[0]?.id : undefined);
+    showNew(res, {
+      known: all.find(({ id }) => id === known)?.facts.name,
+      last: example === undefined ? lastOf(store.vacancies.listForProvider(providerId)) : undefined,
+      typed: { groupId: known, ...prefilled(example, dayOf(now())) },
+    });
+  });
+
+  routes.post('/', (req, res) => {
+    const form = readForm(Publication, req.body);
+    if (!form.ok) {
+      showNew(res, { errors: form.errors, typed: form.typed }, 422);
+      return;
+    }
+    const outcome = publishVacancy(deps, who(res, 'provider'), form.values);
+    if (!outcome.ok) {
+      const notice = shown(outcome.refusal, visitOf(res).lang);
+      showNew(res, { notice, typed: form.values }, 409);
+      return;
+    }
+    res.redirect(303, '/provider/vacancies?done=published');
+  });
+
+  const own = (req: Request, res: Response): Vacancy =>
+    found(store.vacancies.findForProvider(idIn(req), who(res, 'provider').providerId));
+
+  const showTerms = (res: Response, vacancy: Vacancy, more: Partial<Page>, status?: number) => {
+    const words = visitOf(res).t.provider.vacancies;
+    const group = store.groups.findForProvider(vacancy.groupId, vacancy.providerId);
+    const page = {
+      title: words.changeTitle,
+      crumbs: [{ label: words.title, href: '/provider/vacancies' }, { label: words.changeTitle }],
+      action: `/provider/vacancies/${vacancy.id}/terms`,
+      known: group?.facts.name ?? vacancy.facts.groupCode,
+      changes: vacancy,
+      ...more,
+    };
+    show(res, 'provider/vacancy-form', page, status);
+  };
+
+  routes.get('/:id/terms', (req, res) => {
+    const vacancy = own(req, res);
+    showTerms(res, vacancy, { typed: vacancy.facts });
+  });
+
+  routes.post('/:id/terms', (req, res) => {
+    const vacancy = own(req, res);
+    const form = readForm(Terms, req.body);
+    if (!form.ok) {
+      showTerms(res, vacancy, { errors: form.errors, typed: form.typed }, 422);
+      return;
+    }
+    const asked = { vacancyId: vacancy.id, ...form.values };
+    const outcome = changeVacancy(deps, who(res, 'provider'), asked);
+    if (!outcome.ok) {
+      const notice = shown(outcome.refusal, visitOf(res).lang);
+      showTerms(res, vacancy, { notice, typed: form.values }, 409);
+      return;
+    }
+    res.redirect(303, '/provider/vacancies?done=changed');
+  });
+
+  return routes;
+}
+
+/** A new vacancy is free from today for one place; a copied one keeps what still makes sense. */
+function prefilled(example: Vacancy | undefined, today: CalendarDay) {
+  if (example === undefined) return { from: today, until: null, places: 1 };
+  const { from, until, places } = example.facts;
+  return {
+    from: latest(today, from),
+    until: until !== null && until >= today ? until : null,
+    places,
+  };
+}
+
+/** The one confirmed last is the one people remember. */
+const lastOf = (vacancies: readonly Vacancy[]): Vacancy | undefined =>
+  vacancies.toSorted((a, b) => (a.facts.confirmedOn < b.facts.confirmedOn ? -1 : 1)).at(-1);
