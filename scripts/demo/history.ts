@@ -62,34 +62,32 @@ export async function tellHistory(deps: Deps, staff: Staff, lotte: Family): Prom
 /** Each does its part of the story, or nothing where the run had no proposal. */
 function hands(deps: Deps, { coordinator, providers }: Staff) {
   const { store } = deps;
-  return {
-    proposalOf(youthCode: string): Proposal | undefined {
-      const youth = store.youths.findByCode(youthCode);
-      return youth && store.proposals.listOfYouth(youth.id).find(isOpen);
-    },
-    put(proposal: Proposal | undefined): Proposal | undefined {
-      if (proposal) settled(putToPeople(deps, coordinator, { proposalId: proposal.id }));
-      return proposal;
-    },
-    reply(
-      proposal: Proposal | undefined,
-      says: (typeof providerSays)[number],
-      note = '',
-      reason: string | null = null,
-    ): Proposal | undefined {
-      const group = proposal && store.groups.find(proposal.groupId);
-      const who = group && providers.get(group.facts.providerCode);
-      if (who) {
-        settled(answerAsProvider(deps, who, { proposalId: proposal.id, says, reason, note }));
-      }
-      return proposal;
-    },
-    accept(proposal: Proposal | undefined): string | undefined {
-      if (proposal === undefined) return undefined;
-      const startsOn = latest(proposal.startsOn, dayOf(deps.now()));
-      return settled(
-        acceptProposal(deps, coordinator, { proposalId: proposal.id, startsOn, reason: '' }),
-      );
-    },
+  type Says = (typeof providerSays)[number];
+
+  const proposalOf = (youthCode: string): Proposal | undefined => {
+    const youth = store.youths.findByCode(youthCode);
+    return youth && store.proposals.listOfYouth(youth.id).find(isOpen);
   };
+  const put = (proposal?: Proposal) => {
+    if (proposal) settled(putToPeople(deps, coordinator, { proposalId: proposal.id }));
+    return proposal;
+  };
+  const reply = (
+    proposal: Proposal | undefined,
+    says: Says,
+    note = '',
+    reason: string | null = null,
+  ) => {
+    const group = proposal && store.groups.find(proposal.groupId);
+    const who = group && providers.get(group.facts.providerCode);
+    if (who) settled(answerAsProvider(deps, who, { proposalId: proposal.id, says, reason, note }));
+    return proposal;
+  };
+  const accept = (proposal?: Proposal) => {
+    if (proposal === undefined) return undefined;
+    const startsOn = latest(proposal.startsOn, dayOf(deps.now()));
+    const asked = { proposalId: proposal.id, startsOn, reason: '' };
+    return settled(acceptProposal(deps, coordinator, asked));
+  };
+  return { proposalOf, put, reply, accept };
 }

@@ -1,0 +1,42 @@
+import { parseArgs } from 'node:util';
+import { type Preview, importList, previewList } from '../src/actions/import-list.ts';
+import type { Language } from '../src/domain/text.ts';
+import { type ListKind, listKinds } from '../src/lists/list.ts';
+import { Wrong, listErrors, openOwnOffice, print, readLanguage, readText, run } from './command.ts';
+
+/** npm run import -- KIND FILE.csv [--preview] [--lang nl|en]: all of the list, or nothing with every error. */
+
+const system = { id: 'system', role: 'system' } as const;
+
+const counted = (language: Language, { added, changed, same }: Preview): string =>
+  language === 'nl'
+    ? `${added.length} nieuw, ${changed.length} gewijzigd, ${same} hetzelfde`
+    : `${added.length} new, ${changed.length} changed, ${same} the same`;
+
+await run(() => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      preview: { type: 'boolean', default: false },
+      lang: { type: 'string', default: 'en' },
+    },
+  });
+  const language = readLanguage(values.lang);
+  const [kind, file, ...more] = positionals;
+  if (file === undefined || more.length > 0 || !isKind(kind)) {
+    throw new Wrong(`Say which list: npm run import -- ${listKinds.join('|')} FILE.csv`);
+  }
+  const text = readText(file);
+  const office = openOwnOffice();
+  const taken = values.preview
+    ? previewList(office, kind, text)
+    : importList(office, system, kind, text);
+  office.store.close();
+  if (!taken.ok) return listErrors(taken.errors, language);
+  print(counted(language, taken.preview));
+  return 0;
+});
+
+function isKind(kind: string | undefined): kind is ListKind {
+  return (listKinds as readonly (string | undefined)[]).includes(kind);
+}
