@@ -23,6 +23,7 @@ export const Placement = z
     startedOn: CalendarDay.nullable(),
     endedOn: CalendarDay.nullable(),
     endReason: Code.nullable(),
+    endNote: z.string().nullable(),
     waitsAgain: z.boolean().nullable(),
   })
   .readonly();

@@ -19,7 +19,7 @@ export function placementStore(db: Database) {
            g.provider_id as providerId, p.vacancy_id as vacancyId, v.code as vacancyCode,
            p.starts_on as startsOn, p.reason, p.overridden, p.accepted_at as acceptedAt,
            a.name as acceptedBy, s.started_on as startedOn, e.ended_on as endedOn,
-           e.reason as endReason, e.waits_again as waitsAgain
+           e.reason as endReason, e.note as endNote, e.waits_again as waitsAgain
     from placements p
     join youths y on y.id = p.youth_id
     join current_groups g on g.id = p.group_id

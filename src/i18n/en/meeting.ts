@@ -1,3 +1,16 @@
 import type { meeting as nl } from '../nl/meeting.ts';
+import * as decisions from './meeting/decisions.ts';
+import { home } from './meeting/home.ts';
+import { placements } from './meeting/placements.ts';
+import * as proposal from './meeting/proposal.ts';
+import * as runs from './meeting/runs.ts';
+import * as week from './meeting/week.ts';
 
-export const meeting: typeof nl = {};
+export const meeting: typeof nl = {
+  home,
+  placements,
+  decisions,
+  ...proposal,
+  ...runs,
+  ...week,
+};

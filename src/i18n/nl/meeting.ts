@@ -1,1 +1,9 @@
-export const meeting = {};
+import * as decisions from './meeting/decisions.ts';
+import { home } from './meeting/home.ts';
+import { placements } from './meeting/placements.ts';
+import * as proposal from './meeting/proposal.ts';
+import * as runs from './meeting/runs.ts';
+import * as week from './meeting/week.ts';
+
+/** Everything around the weekly meeting: runs, proposals, decisions and placements. */
+export const meeting = { home, placements, decisions, ...proposal, ...runs, ...week };

@@ -1,4 +1,75 @@
 import { Router } from 'express';
+import { freshness } from '../../domain/vacancy.ts';
+import { whoseTurn } from '../../domain/whose-turn.ts';
 import type { PageDeps } from '../page-deps.ts';
+import { show } from '../render.ts';
+import { attention } from './meeting/attention.ts';
+import { type Desk, deskOf, groupNamed, youthNamed } from './meeting/desk.ts';
+import { runLine } from './meeting/run-line.ts';
+import { validityOf } from './meeting/validity.ts';
 
-export const homeRoutes = (_: PageDeps): Router => Router();
+const mostShown = 6;
+
+/** The coordinator's first page: what asks for attention today. */
+export function homeRoutes(deps: PageDeps): Router {
+  const routes = Router();
+
+  routes.get('/', (_req, res) => {
+    const desk = deskOf(deps, res);
+    const { t, lang } = desk;
+    const asks = attention(deps, (proposal) => validityOf(desk, proposal)?.kind === 'ok');
+    const [last] = deps.store.runs.listNewest(1);
+    show(res, 'coordinator/home/home', {
+      title: t.home.title,
+      figures: asks.figures,
+      lastRun: last && runLine(last, lang),
+      parts: [
+        ...asks.proposals.map(({ asks: what, proposals }) =>
+          part(t.home[what], proposals, (proposal) => ({
+            href: `/coordinator/proposals/${proposal.id}`,
+            text: line(youthNamed(desk, proposal.youthCode), groupNamed(desk, proposal.groupCode)),
+            quiet: t.facts.since(desk.format.moment(whoseTurn(proposal).since)),
+          })),
+        ),
+        part(t.home.lapsing, asks.lapsing, ({ youth, by }) => ({
+          ...toYouth(desk, youth.facts.code),
+          quiet: (by < desk.table.today ? t.home.lapsed : t.home.lapsesOn)(desk.format.day(by)),
+        })),
+        part(t.home.longest, asks.longest, ({ facts }) => ({
+          ...toYouth(desk, facts.code),
+          quiet: t.home.waitingSince(desk.format.day(facts.waitingSince)),
+        })),
+        part(t.home.askAgain, asks.askAgain, ({ facts }) => ({
+          href: '/coordinator/vacancies',
+          text: `${facts.code}, ${groupNamed(desk, facts.groupCode).name}`,
+          quiet: (freshness(facts, desk.table.today) === 'left-the-matching'
+            ? t.home.leftMatching
+            : t.home.confirmedOn)(desk.format.day(facts.confirmedOn)),
+        })),
+      ].filter(({ count }) => count > 0),
+    });
+  });
+
+  return routes;
+}
+
+interface Line {
+  readonly href: string | undefined;
+  readonly text: string;
+  readonly quiet: string;
+}
+
+const part = <T>(title: string, all: readonly T[], lineOf: (one: T) => Line) => ({
+  title,
+  count: all.length,
+  lines: all.slice(0, mostShown).map(lineOf),
+  more: Math.max(0, all.length - mostShown),
+});
+
+const line = (youth: { code: string; name: string }, group: { name: string }): string =>
+  `${youth.code} ${youth.name}: ${group.name}`;
+
+function toYouth(desk: Desk, code: string) {
+  const { name, href } = youthNamed(desk, code);
+  return { href, text: `${code} ${name}` };
+}

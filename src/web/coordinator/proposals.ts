@@ -1,4 +1,66 @@
 import { Router } from 'express';
+import { Id } from '../../domain/ids.ts';
+import { type Proposal, statusOf } from '../../domain/proposal.ts';
+import { whoseTurn } from '../../domain/whose-turn.ts';
+import { found } from '../not-found.ts';
 import type { PageDeps } from '../page-deps.ts';
+import { show } from '../render.ts';
+import { visitOf } from '../visit.ts';
+import { doneNotice } from './meeting/done-notice.ts';
+import { deskOf } from './meeting/desk.ts';
+import { showProposal } from './meeting/proposal-page.ts';
+import { proposalView } from './meeting/proposal-view.ts';
+import { decisionRoutes } from './meeting/decisions.ts';
 
-export const proposalsRoutes = (_: PageDeps): Router => Router();
+/** The proposals that are open, and everything about one. */
+export function proposalsRoutes(deps: PageDeps): Router {
+  const routes = Router();
+  const { store } = deps;
+  const proposalAt = (typed: string): Proposal => {
+    const id = Id.safeParse(typed);
+    return found(id.success ? store.proposals.find(id.data) : undefined);
+  };
+
+  routes.get('/', (_req, res) => {
+    const desk = deskOf(deps, res);
+    const open = store.proposals.listOpen();
+    show(res, 'coordinator/proposals/list', {
+      title: desk.t.list.title,
+      parts: byTurn(open).map(([status, proposals]) => ({
+        status,
+        title: desk.t.status[status],
+        proposals: proposals.map((proposal) => proposalView(desk, proposal)),
+      })),
+    });
+  });
+
+  routes.get('/:id', (req, res) => {
+    const { t } = visitOf(res);
+    const notice = doneNotice(req.query['done'], t.meeting.decisions.done);
+    showProposal(deps, res, proposalAt(req.params.id), { notice });
+  });
+
+  routes.use('/', decisionRoutes(deps, proposalAt));
+  return routes;
+}
+
+const inOrder = [
+  'agreed',
+  'question',
+  'objected',
+  'declined',
+  'provider-yes',
+  'new',
+  'put-to-both',
+] as const;
+
+/** What asks most of the coordinator first; within it, who waits longest. */
+function byTurn(open: readonly Proposal[]) {
+  const since = (proposal: Proposal): string => whoseTurn(proposal).since;
+  return inOrder
+    .map((status) => {
+      const some = open.filter((proposal) => statusOf(proposal) === status);
+      return [status, some.sort((a, b) => (since(a) < since(b) ? -1 : 1))] as const;
+    })
+    .filter(([, some]) => some.length > 0);
+}

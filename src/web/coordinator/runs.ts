@@ -1,4 +1,92 @@
 import { Router } from 'express';
+import { Id } from '../../domain/ids.ts';
+import type { Run } from '../../store/runs.ts';
+import { shown } from '../forms.ts';
+import { found } from '../not-found.ts';
 import type { PageDeps } from '../page-deps.ts';
+import { type Page, show } from '../render.ts';
+import { visitOf, who } from '../visit.ts';
+import { deskOf } from './meeting/desk.ts';
+import { doneNotice } from './meeting/done-notice.ts';
+import { explanations } from './meeting/explained.ts';
+import { reasonsIn } from './meeting/option-view.ts';
+import { runLine } from './meeting/run-line.ts';
+import { runsUnderWay } from './meeting/under-way.ts';
+import { finishedAt, weekView } from './meeting/week.ts';
 
-export const runsRoutes = (_: PageDeps): Router => Router();
+const mostListed = 20;
+
+/** Runs of the matching: ask for one, see how far it is, and read its page at the weekly meeting. */
+export function runsRoutes(deps: PageDeps): Router {
+  const routes = Router();
+  const explain = explanations();
+  const underWay = runsUnderWay(deps);
+  const { store } = deps;
+
+  const listPage = (lang: 'nl' | 'en', more: Partial<Page> = {}): Page => ({
+    title: '',
+    runs: store.runs.listNewest(mostListed).map((run) => runLine(run, lang)),
+    ...more,
+  });
+
+  routes.get('/', (_req, res) => {
+    const { t, lang } = visitOf(res);
+    show(res, 'coordinator/runs/list', { ...listPage(lang), title: t.meeting.runs.title });
+  });
+
+  routes.post('/', (_req, res) => {
+    const { t, lang } = visitOf(res);
+    const outcome = underWay.begin(who(res, 'coordinator'));
+    if (outcome.ok) res.redirect(303, `/coordinator/runs/${outcome.value}`);
+    else {
+      const notice = shown(outcome.refusal, lang);
+      const page = listPage(lang, { title: t.meeting.runs.title, notice });
+      show(res, 'coordinator/runs/list', { ...page, title: t.meeting.runs.title }, 409);
+    }
+  });
+
+  routes.get('/:id', (req, res) => {
+    const { t } = visitOf(res);
+    const run = found(runAt(req.params.id));
+    const crumbs = [
+      { label: t.meeting.runs.title, href: '/coordinator/runs' },
+      { label: t.meeting.runs.name(run.number) },
+    ];
+    if (run.finishedAt === null) {
+      const title = t.meeting.progress.title;
+      const course = underWay.courseOf(run.id);
+      show(res, 'coordinator/runs/progress', { title, crumbs, run, course, refreshSeconds: 1 });
+      return;
+    }
+    const explained = explain(run);
+    if (explained === undefined) {
+      show(res, 'coordinator/runs/failed', { title: t.meeting.failed.title, crumbs, run });
+      return;
+    }
+    const desk = deskOf(deps, res);
+    const previous = store.runs.findBefore(run.number);
+    const before = previous && explain(previous);
+    show(res, 'coordinator/runs/week', {
+      title: t.meeting.week.title(run.number),
+      crumbs,
+      notice: doneNotice(req.query['done'], t.meeting.decisions.done),
+      run,
+      made: t.meeting.week.made(desk.format.moment(finishedAt(run)), run.askedBy),
+      week: weekView(desk, run, explained, before && { run: previous, explained: before }),
+      rejectReasons: reasonsIn(desk.lists, 'reject-reason', desk.lang),
+    });
+  });
+
+  routes.post('/:id/end', (req, res) => {
+    const run = found(runAt(req.params.id));
+    underWay.end(run.id);
+    res.redirect(303, `/coordinator/runs/${run.id}`);
+  });
+
+  function runAt(typed: string): Run | undefined {
+    const id = Id.safeParse(typed);
+    return id.success ? store.runs.find(id.data) : undefined;
+  }
+
+  return routes;
+}

@@ -1,0 +1,33 @@
+import type { home as nl } from '../../nl/meeting/home.ts';
+
+export const home: typeof nl = {
+  title: 'Overview',
+  intro: 'What asks for you today',
+  figures: {
+    waiting: 'youths waiting',
+    freePlaces: 'free places',
+    discussed: 'proposals under discussion',
+    accepted: 'accepted this month',
+  },
+  run: 'Work out proposals',
+  lastRun: (moment) => `Last run: ${moment}`,
+  toMeeting: 'To the weekly meeting',
+  noRun: 'There has been no run yet.',
+  toOpen: 'All open proposals',
+  nothing: 'Nothing asks for you now. That is good news.',
+  agreed: 'Ready for you: everybody said yes',
+  question: 'Questions waiting for you',
+  objected: 'Youth or parent objects',
+  declined: 'Provider said no',
+  fresh: 'Not yet put to anybody',
+  invalid: 'No longer possible',
+  lapsing: 'Authorisation or agreed day is near',
+  lapsesOn: (day) => `must begin by ${day}`,
+  lapsed: (day) => `should have begun by ${day}`,
+  longest: 'Waiting longest without a proposal',
+  waitingSince: (day) => `waiting since ${day}`,
+  askAgain: 'Vacancies to be confirmed again',
+  confirmedOn: (day) => `confirmed on ${day}`,
+  leftMatching: (day) => `no longer counted; confirmed on ${day}`,
+  more: (count) => `and ${count} more`,
+};

@@ -1,0 +1,70 @@
+const jongeren = (count: number): string => (count === 1 ? '1 jongere' : `${count} jongeren`);
+
+/** The page for the weekly meeting. */
+export const week = {
+  title: (number: number) => `Weekbespreking, berekening ${number}`,
+  made: (moment: string, by: string) => `Berekend op ${moment}, gevraagd door ${by}.`,
+  advice: 'Dit is een advies. Er is nog niets besloten.',
+  print: 'Druk af',
+  totals: 'Uitkomst in het kort',
+  danger: 'in nood een plek',
+  placed: 'jongeren een plek',
+  of: (part: number, all: number) => `${part} van ${all}`,
+  waited: 'dagen gewacht door wie een plek krijgt',
+  distance: 'kilometerpunten samen',
+  distanceHint:
+    'Kilometerpunten tellen afstand en alles wat het plezieriger of lastiger maakt op in kilometers. Dichter bij nul is beter; boven nul is extra goed.',
+  optimal: 'Bewezen: een betere verdeling bestaat niet.',
+  gap: (what: string) => `De tijd was op. Een betere verdeling kan nog bestaan: ${what}.`,
+  gaps: [
+    (gap: string) => `hoogstens ${gap} punten voor wie in nood is`,
+    (gap: string) => `hoogstens ${gap} jongeren meer`,
+    (gap: string) => `hoogstens ${gap} dagen wachten meer`,
+    (gap: string) => `hoogstens ${gap} kilometerpunten`,
+  ],
+  empty: {
+    nobody: 'Niemand stond op de wachtlijst. Er is niets voor te stellen.',
+    noPlaces: 'Er waren geen vrije plekken. Niemand kon een voorstel krijgen.',
+    toYouths: 'Naar de wachtlijst',
+    toVacancies: 'Naar de vrije plekken',
+  },
+  youths: 'Per jongere, langst wachtend eerst',
+  nobodyPlaced: 'Voor niemand is er een voorstel.',
+  unplaced: 'Zonder voorstel, en waarom',
+  unplacedIntro: (count: number) => `${jongeren(count)} kregen geen plek.`,
+  everybodyPlaced: 'Iedereen kreeg een voorstel.',
+  rules: 'Regels die nee zeggen',
+  atGroups: (count: number) => (count === 1 ? 'bij 1 groep' : `bij ${count} groepen`),
+  nearest: (group: string, change: string) => `Het dichtst bij: ${group}. ${change}`,
+  rival: (group: string, sentence: string) => `${group}: ${sentence}`,
+  pinned: 'Al aanvaard, nog niet begonnen',
+  pinnedIntro: 'Deze jongeren hebben hun plek. De berekening hield die vrij.',
+  settled: 'Meegeteld alsof zij er al wonen',
+  settledIntro:
+    'Deze jongeren zijn aanvaard, hoewel een regel nu nee zegt. Hun plek bleef in deze berekening bezet.',
+  otherProposal: 'Ander voorstel voor deze jongere',
+  more: 'Alles over dit voorstel',
+  goneYouth: 'Deze jongere staat niet meer in de lijst.',
+};
+
+export const changes = {
+  title: 'Veranderd sinds de vorige berekening',
+  since: (number: number, moment: string) => `Vergeleken met berekening ${number} van ${moment}.`,
+  first: 'Dit is de eerste berekening.',
+  nothing: 'Er is niets veranderd.',
+  kept: (count: number) => `${jongeren(count)}: dezelfde groep als vorige keer.`,
+  isNew: 'Nieuw voorstel',
+  moved: 'Andere groep',
+  gone: 'Geen voorstel meer',
+  newTo: (group: string) => `naar ${group}`,
+  movedTo: (from: string, to: string) => `van ${from} naar ${to}`,
+  goneFrom: (group: string) => `was ${group}`,
+  why: {
+    accepted: 'aanvaard',
+    rejected: (reason: string) => `afgewezen: ${reason}`,
+    declined: 'de aanbieder zei nee',
+    notWaiting: 'niet meer op de wachtlijst',
+    vacancyGone: 'de plek is niet meer vrij',
+    facts: 'gegevens zijn veranderd, of iemand anders ging voor',
+  },
+};

@@ -1,0 +1,69 @@
+import type { Response } from 'express';
+import { type OfficeTable, officeTable } from '../../../actions/table/office-table.ts';
+import { type CodeLists, codeLists } from '../../../domain/code-list.ts';
+import type { Group, Provider } from '../../../domain/group.ts';
+import type { Code, Id } from '../../../domain/ids.ts';
+import type { Language } from '../../../domain/text.ts';
+import type { Youth } from '../../../domain/youth.ts';
+import type { Formats } from '../../../i18n/format.ts';
+import type { Catalogue } from '../../../i18n/nl.ts';
+import type { PageDeps } from '../../page-deps.ts';
+import { visitOf } from '../../visit.ts';
+
+/** What lies on the coordinator's desk for one page: looked up once, asked many times. */
+export interface Desk {
+  readonly deps: PageDeps;
+  /** The office of today, by which everything on the page is judged again. */
+  readonly table: OfficeTable;
+  readonly lists: CodeLists;
+  readonly youths: ReadonlyMap<Code, Youth>;
+  readonly groups: ReadonlyMap<Code, Group>;
+  readonly providers: ReadonlyMap<Id, Provider>;
+  readonly t: Catalogue['meeting'];
+  readonly lang: Language;
+  readonly format: Formats;
+}
+
+export function deskOf(deps: PageDeps, res: Response): Desk {
+  const { t, lang, format } = visitOf(res);
+  const { store } = deps;
+  return {
+    deps,
+    table: officeTable(deps),
+    lists: codeLists(store.codes.list()),
+    youths: new Map(store.youths.list().map((youth) => [youth.facts.code, youth])),
+    groups: new Map(store.groups.list().map((group) => [group.facts.code, group])),
+    providers: new Map(store.providers.list().map((provider) => [provider.id, provider])),
+    t: t.meeting,
+    lang,
+    format,
+  };
+}
+
+/** Someone or something a page names and leads to. */
+export interface Named {
+  readonly code: Code;
+  readonly name: string;
+  readonly href: string | undefined;
+}
+
+export function youthNamed({ youths }: Desk, code: Code): Named {
+  const youth = youths.get(code);
+  return {
+    code,
+    name: youth?.facts.name ?? '',
+    href: youth && `/coordinator/youths/${youth.id}`,
+  };
+}
+
+export function groupNamed({ groups }: Desk, code: Code): Named {
+  const group = groups.get(code);
+  return {
+    code,
+    name: group?.facts.name ?? '',
+    href: group && `/coordinator/groups/${group.id}`,
+  };
+}
+
+/** "4,2 km", from whole tenths. */
+export const km = ({ format }: Desk, tenths: number): string => `${format.number(tenths / 10)} km`;

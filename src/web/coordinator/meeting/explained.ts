@@ -1,0 +1,62 @@
+import { type RunSeen, readRun } from '../../../actions/table/read-run.ts';
+import type { Code, Id } from '../../../domain/ids.ts';
+import { type Option, optionsOf } from '../../../matching/explain/options.ts';
+import { type WhyUnplaced, whyUnplaced } from '../../../matching/explain/unplaced.ts';
+import { type WhyHere, whyHere } from '../../../matching/explain/why-here.ts';
+import type { Plan } from '../../../matching/plan.ts';
+import type { Run } from '../../../store/runs.ts';
+
+/** A run with its reasons. It follows from what was kept, and from nothing else. */
+export interface ExplainedRun extends RunSeen {
+  readonly plan: Plan;
+  /** Those who waited, longest first; who was accepted before is not among them. */
+  readonly youths: readonly ExplainedYouth[];
+}
+
+export interface ExplainedYouth {
+  readonly code: Code;
+  readonly here: WhyHere | undefined;
+  readonly options: readonly Option[];
+  /** Why there is no place, for who got none. */
+  readonly none: WhyUnplaced | undefined;
+}
+
+const mostRemembered = 6;
+
+/** Nothing for a run without a plan. */
+export type Explain = (run: Run) => ExplainedRun | undefined;
+
+/** Explains runs, and remembers the last few: a page that is opened again need not think again. */
+export function explanations(): Explain {
+  const known = new Map<Id, ExplainedRun>();
+  return (run) => {
+    const found = known.get(run.id) ?? explain(run);
+    known.delete(run.id);
+    if (found !== undefined) known.set(run.id, found);
+    const oldest = known.size > mostRemembered ? known.keys().next().value : undefined;
+    if (oldest !== undefined) known.delete(oldest);
+    return found;
+  };
+}
+
+function explain(run: Run): ExplainedRun | undefined {
+  const { plan, ...seen } = readRun(run);
+  if (plan === undefined) return undefined;
+  const { table } = seen;
+  const pinned = new Set(table.pinned.map(([youth]) => youth));
+  const placed = new Set(plan.placements.map(({ youth }) => youth));
+  const waiting = table.youths
+    .filter(({ code }) => !pinned.has(code))
+    .toSorted((a, b) => (a.waitingSince < b.waitingSince ? -1 : 1));
+  const youths = waiting.map(({ code }): ExplainedYouth =>
+    placed.has(code)
+      ? {
+          code,
+          here: whyHere(table, plan, code),
+          options: optionsOf(table, plan, code),
+          none: undefined,
+        }
+      : { code, here: undefined, options: [], none: whyUnplaced(table, plan, code) },
+  );
+  return { ...seen, plan, youths };
+}

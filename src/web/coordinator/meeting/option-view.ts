@@ -1,0 +1,66 @@
+import type { CodeLists } from '../../../domain/code-list.ts';
+import type { Code } from '../../../domain/ids.ts';
+import { freePlaces } from '../../../domain/vacancy.ts';
+import { comparedWith } from '../../../matching/explain/second-best.ts';
+import type { Option } from '../../../matching/explain/options.ts';
+import { type Desk, groupNamed, km } from './desk.ts';
+
+/** What a place means: how far, and the group as it would be. */
+export function figuresOf(desk: Desk, option: Option) {
+  const { facts } = desk.t;
+  return {
+    distances: [
+      facts.home(km(desk, option.homeTenths)),
+      ...(option.schoolTenths === null ? [] : [facts.school(km(desk, option.schoolTenths))]),
+    ],
+    groupThen: facts.size(option.size, ...option.ages),
+  };
+}
+
+/** One of the other places, beside the one that was proposed. */
+export function optionView(desk: Desk, option: Option, proposed: Option | undefined) {
+  const { lang, t, format, deps } = desk;
+  const texts = t.decisions.other;
+  const vacancy = deps.store.vacancies.findByCode(option.vacancy);
+  return {
+    group: groupNamed(desk, option.group),
+    vacancyCode: option.vacancy,
+    startsOn: format.day(option.startsOn),
+    ...figuresOf(desk, option),
+    compared: proposed && comparedTo(desk, option, proposed),
+    differs: differing(option, proposed).map((text) => text[lang]),
+    displaces:
+      option.displaces.length === 0 ? undefined : texts.displaces(format.list(option.displaces)),
+    along: option.along.length === 0 ? undefined : texts.along(format.list(option.along)),
+    isFree: vacancy !== undefined && freePlaces(vacancy) > 0,
+  };
+}
+
+export type OptionView = ReturnType<typeof optionView>;
+
+/** Near-equal options stand in one band: a small difference is not put into words as one. */
+function comparedTo(desk: Desk, option: Option, proposed: Option): string {
+  const texts = desk.t.decisions.other;
+  const { difference } = comparedWith(option, proposed.terms);
+  if (option.band === proposed.band) return texts.equal;
+  const far = km(desk, Math.abs(difference));
+  return difference > 0 ? texts.worse(far) : texts.better(far);
+}
+
+/** The reasons that count otherwise than at the proposed place; how far it is, is said already. */
+function differing(option: Option, proposed: Option | undefined) {
+  const here = new Map(proposed?.terms.map(({ goal, points }) => [goal, points]));
+  return option.terms
+    .filter(({ goal, points }) => !goal.endsWith('-distance') && here.get(goal) !== points)
+    .map(({ text }) => text);
+}
+
+export const optionAt = (options: readonly Option[], group: Code): Option | undefined =>
+  options.find((option) => option.group === group);
+
+/** The reasons a coordinator may give, as choices of a form. */
+export const reasonsIn = (
+  lists: CodeLists,
+  list: 'reject-reason' | 'end-reason',
+  lang: 'nl' | 'en',
+) => [...(lists.get(list) ?? [])].map(([value, name]) => ({ value, label: name[lang] }));

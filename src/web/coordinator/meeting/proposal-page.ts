@@ -1,0 +1,75 @@
+import type { Response } from 'express';
+import { nobodyPlaced } from '../../../actions/table/fits-today.ts';
+import { readRun } from '../../../actions/table/read-run.ts';
+import { tableOfToday } from '../../../actions/table/table-of-today.ts';
+import type { Proposal } from '../../../domain/proposal.ts';
+import { type Option, optionsOf } from '../../../matching/explain/options.ts';
+import type { Plan } from '../../../matching/plan.ts';
+import type { Table } from '../../../matching/table.ts';
+import type { PageDeps } from '../../page-deps.ts';
+import { type Page, show } from '../../render.ts';
+import { type Desk, deskOf } from './desk.ts';
+import { figuresOf, optionAt, optionView, reasonsIn } from './option-view.ts';
+import { answerView, proposalView } from './proposal-view.ts';
+import { timelineOf } from './timeline.ts';
+
+/** Shows one proposal with everything about it; `more` is what a form that came back has to say. */
+export function showProposal(
+  deps: PageDeps,
+  res: Response,
+  proposal: Proposal,
+  more: Partial<Page> & { readonly run?: string | undefined } = {},
+  status = 200,
+): void {
+  const desk = deskOf(deps, res);
+  const { t, lang } = desk;
+  const view = proposalView(desk, proposal);
+  const options = optionsToday(desk, proposal);
+  const proposed = optionAt(options, proposal.groupCode);
+  const title = t.one.title(proposal.youthCode, view.group.name);
+  show(
+    res,
+    'coordinator/proposals/proposal',
+    {
+      crumbs: [{ label: t.list.title, href: '/coordinator/proposals' }, { label: title }],
+      ...more,
+      title,
+      proposal: {
+        ...view,
+        ...more,
+        figures: proposed && figuresOf(desk, proposed),
+        options: options
+          .filter(({ group }) => group !== proposal.groupCode)
+          .map((option) => optionView(desk, option, proposed)),
+      },
+      words: (['provider', 'family'] as const).map((party) => ({
+        party: t.answers[party],
+        answers: proposal.answers
+          .filter((answer) => answer.party === party)
+          .map((answer) => answerView(desk, answer)),
+      })),
+      timeline: timelineOf(desk, proposal),
+      asksReply: view.isOpen && proposal.answers.some(({ says }) => says === 'question'),
+      rejectReasons: reasonsIn(desk.lists, 'reject-reason', lang),
+    },
+    status,
+  );
+}
+
+/** The groups that fit this youth today, beside what the last run advised for everybody else. */
+function optionsToday({ deps, table }: Desk, { youthCode }: Proposal): readonly Option[] {
+  if (!table.youths.some(({ code }) => code === youthCode)) return [];
+  const today = tableOfToday(deps);
+  return optionsOf(today, lastAdvice(deps, today), youthCode);
+}
+
+function lastAdvice({ store }: PageDeps, today: Table): Plan {
+  const run = store.runs.findLastFinished();
+  const placements = (run && readRun(run).plan?.placements) ?? [];
+  const youths = new Set(today.youths.map(({ code }) => code));
+  const groups = new Set(today.groups.map(({ code }) => code));
+  return {
+    ...nobodyPlaced(today),
+    placements: placements.filter(({ youth, group }) => youths.has(youth) && groups.has(group)),
+  };
+}

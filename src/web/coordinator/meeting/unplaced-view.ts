@@ -1,0 +1,20 @@
+import type { WhyUnplaced } from '../../../matching/explain/unplaced.ts';
+import { type Desk, groupNamed } from './desk.ts';
+import { ruleSentence } from './proposal-view.ts';
+
+const mostRules = 4;
+
+/** Why somebody got no place: which rules said no, what would help soonest, or who came first. */
+export function unplacedView(desk: Desk, { sentence, rules, nearest, rivals }: WhyUnplaced) {
+  const { lang, t } = desk;
+  const name = (code: string): string => groupNamed(desk, code).name || code;
+  return {
+    sentence: sentence[lang],
+    rivals: rivals.map((rival) => t.week.rival(name(rival.group), rival.sentence[lang])),
+    rules: rules.slice(0, mostRules).map(({ rule, groups }) => ({
+      sentence: ruleSentence(rule)[lang],
+      count: t.week.atGroups(groups.length),
+    })),
+    nearest: nearest && t.week.nearest(name(nearest.group), nearest.repair.text[lang]),
+  };
+}

@@ -1,0 +1,101 @@
+import type { Id } from '../../../domain/ids.ts';
+import { ageOn, daysBetween } from '../../../domain/calendar-day.ts';
+import type { Code } from '../../../domain/ids.ts';
+import { type Proposal, isOpen } from '../../../domain/proposal.ts';
+import type { Run } from '../../../store/runs.ts';
+import { changesBetween } from './changes.ts';
+import { type Desk, groupNamed, youthNamed } from './desk.ts';
+import type { ExplainedRun, ExplainedYouth } from './explained.ts';
+import { figuresOf, optionAt, optionView } from './option-view.ts';
+import { anchorOf, proposalView } from './proposal-view.ts';
+import { weekTotals } from './totals.ts';
+import { unplacedView } from './unplaced-view.ts';
+
+/** A finished run as the page of the weekly meeting. */
+export function weekView(
+  desk: Desk,
+  run: Run,
+  explained: ExplainedRun,
+  before: { readonly run: Run; readonly explained: ExplainedRun } | undefined,
+) {
+  const { store } = desk.deps;
+  const { table, plan, youths, settled } = explained;
+  const current = proposalsBy(store.proposals.listOfRun(run.id), store.proposals.listOpen());
+  return {
+    number: run.number,
+    totals: weekTotals(table, plan),
+    changes:
+      before &&
+      changesBetween(desk, before.explained, explained, store.proposals.listOfRun(before.run.id)),
+    before: before && { number: before.run.number, at: desk.format.moment(finishedAt(before.run)) },
+    youths: youths
+      .filter(({ here }) => here !== undefined)
+      .map((youth) => youthWeek(desk, youth, current.get(youth.code) ?? [], run.id)),
+    unplaced: youths.flatMap(({ code, none }) =>
+      none === undefined ? [] : [{ ...whois(desk, code), ...unplacedView(desk, none) }],
+    ),
+    pinned: table.pinned.map(([youth, group]) => ({
+      youth: youthNamed(desk, youth),
+      group: groupNamed(desk, group),
+    })),
+    settled: settled.map(({ youth, group, because }) => ({
+      youth: youthNamed(desk, youth),
+      group: groupNamed(desk, group),
+      because: because.map((why) => why[desk.lang]),
+    })),
+    nobody: youths.length === 0,
+    noPlaces: table.groups.every(({ vacancies }) => vacancies.length === 0),
+  };
+}
+
+export const finishedAt = ({ finishedAt: at, askedAt }: Run): string => at ?? askedAt;
+
+/** The proposals of the run, and whatever else is open for the same youth. */
+function proposalsBy(ofRun: readonly Proposal[], open: readonly Proposal[]) {
+  const all = new Map([...ofRun, ...open].map((proposal) => [proposal.id, proposal]));
+  return Map.groupBy(all.values(), ({ youthCode }) => youthCode);
+}
+
+function youthWeek(
+  desk: Desk,
+  { code, options }: ExplainedYouth,
+  proposals: readonly Proposal[],
+  run: Id,
+) {
+  return {
+    ...whois(desk, code),
+    proposals: proposals
+      .toSorted((a, b) => Number(isOpen(b)) - Number(isOpen(a)))
+      .map((proposal) => {
+        const proposed = optionAt(options, proposal.groupCode);
+        return {
+          ...proposalView(desk, proposal),
+          run,
+          figures: proposed && figuresOf(desk, proposed),
+          options: options
+            .filter(({ group }) => group !== proposal.groupCode)
+            .map((option) => optionView(desk, option, proposed)),
+        };
+      }),
+  };
+}
+
+/** Who it is, how old, and waiting since when. */
+function whois(desk: Desk, code: Code) {
+  const { t, format, table, youths } = desk;
+  const facts = youths.get(code)?.facts;
+  return {
+    ...youthNamed(desk, code),
+    anchor: anchorOf(code),
+    about:
+      facts === undefined
+        ? t.week.goneYouth
+        : [
+            t.facts.age(ageOn(facts.bornOn, table.today)),
+            t.facts.waiting(
+              format.day(facts.waitingSince),
+              daysBetween(facts.waitingSince, table.today),
+            ),
+          ].join(', '),
+  };
+}
