@@ -39,7 +39,8 @@ export function answerAsProvider(
       reason: says === 'no' ? reason : null,
       note,
     });
-    // A house that says no is not asked again about this youth, until the coordinator lifts it.
+    // A house that says no is not asked again about this youth, until it or the coordinator thinks otherwise.
+    takeBackNo(deps, pen, who, proposal);
     if (says === 'no') exclude(deps, pen, who, proposal, reason ?? '');
     return done(proposal.id);
   });
@@ -82,6 +83,13 @@ function keep(deps: Deps, pen: Pens, who: Account, proposal: Proposal, answer: N
       ...(answer.reason === null ? {} : { reason: answer.reason }),
     },
   });
+}
+
+/** The last word counts, so an earlier no of this proposal no longer keeps the pair apart. */
+function takeBackNo(deps: Deps, pen: Pens, who: Account, { id }: Proposal): void {
+  for (const exclusion of deps.store.exclusions.listOfProposal(id)) {
+    pen.exclusions.lift(exclusion.id, penOf(deps, who));
+  }
 }
 
 function exclude(deps: Deps, pen: Pens, who: Account, proposal: Proposal, reason: string): void {

@@ -28,6 +28,8 @@ export function exclusionStore(db: Database) {
   const inForce = db.prepare(/* sql */ `
     ${columns} and (x.until_on is null or x.until_on > @today) order by y.code, g.code, x.id`);
   const one = db.prepare(/* sql */ `${columns} and x.id = @id`);
+  const ofProposal = db.prepare(/* sql */ `
+    ${columns} and x.proposal_id = @proposalId order by x.excluded_at, x.id`);
   const insert = db.prepare(/* sql */ `
     insert into exclusions (id, youth_id, group_id, until_on, proposal_id, reason, excluded_by, excluded_at)
     values (@id, @youthId, @groupId, @untilOn, @proposalId, @reason, @by, @at)`);
@@ -42,6 +44,9 @@ export function exclusionStore(db: Database) {
       const row = one.get({ id });
       return row === undefined ? undefined : Exclusion.parse(row);
     },
+    /** Those that came of this proposal, and were not lifted. */
+    listOfProposal: (proposalId: Id): Exclusion[] =>
+      ofProposal.all({ proposalId }).map((row) => Exclusion.parse(row)),
   };
 
   const writes = {

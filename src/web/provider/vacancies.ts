@@ -58,7 +58,7 @@ export function vacancyRoutes(deps: PageDeps): Router {
     const { t, lang } = visitOf(res);
     const words = t.provider.vacancies;
     const { facts, taken } = own(req, res);
-    const reasons = codeLists(store.codes.list()).get('withdraw-reason') ?? new Map();
+    const reasons = codeLists(store.codes.list()).get('withdraw-reason') ?? [];
     const page = {
       title: words.withdrawTitle,
       crumbs: [{ label: words.title, href: '/provider/vacancies' }, { label: words.withdrawTitle }],
