@@ -1,3 +1,5 @@
 import type { family as nl } from '../nl/family.ts';
+import { formal } from './family/formal.ts';
+import { informal } from './family/informal.ts';
 
-export const family: typeof nl = { nav: {}, done: {} };
+export const family: typeof nl = { formal, informal };

@@ -9,6 +9,7 @@ export const frame: typeof nl.frame = {
   mistake: 'Mistake',
   stepDone: 'done',
   signOut: 'Sign out',
+  leave: 'Leave quickly',
   footer: [
     { href: '/rules', label: 'How Passende Plek works it out' },
     { href: '/about', label: 'About this tool' },

@@ -1,2 +1,5 @@
-/** Texts of the family's pages. */
-export const family = { nav: {}, done: {} };
+import { formal } from './family/formal.ts';
+import { informal } from './family/informal.ts';
+
+/** Texts of the family's pages: `u` for parents and guardians, `je` for youths. */
+export const family = { formal, informal };

@@ -8,6 +8,7 @@ export const frame = {
   mistake: 'Fout',
   stepDone: 'klaar',
   signOut: 'Uitloggen',
+  leave: 'Snel weg',
   footer: [
     { href: '/rules', label: 'Zo rekent Passende Plek' },
     { href: '/about', label: 'Over dit hulpmiddel' },

@@ -1,0 +1,28 @@
+/** One place, in words that speak to nobody in particular. */
+export const option = {
+  houseTitle: 'Het huis',
+  says: 'Het huis zegt zelf:',
+  whyTitle: 'Waarom dit huis?',
+  company: 'Wie wonen er?',
+  companyNow: (now: number) =>
+    now === 0
+      ? 'Er woont nu nog niemand.'
+      : now === 1
+        ? 'Er woont nu 1 jongere.'
+        : `Er wonen nu ${now} jongeren.`,
+  companyAges: (from: number, to: number) => `Leeftijd: ${from} tot ${to} jaar.`,
+  companyThen: (then: number) =>
+    then === 1 ? 'Straks woont er 1 jongere.' : `Straks wonen er ${then} jongeren.`,
+  home: 'Afstand tot thuis',
+  school: 'Afstand tot school',
+  about: (km: string) => `Ongeveer ${km} km`,
+  twoHomes: 'gemiddeld over twee adressen',
+  start: 'Beginnen kan vanaf',
+  stay: 'Hoe lang?',
+  stayNeeded: (age: number) => `Zo lang als nodig is, tot ${age} jaar.`,
+  stayUntil: (age: number) => `Tot ${age} jaar.`,
+  siblingsTitle: 'Broers en zussen',
+  closedTitle: 'Niet meer mogelijk',
+  closed: 'Deze plek is niet meer mogelijk.',
+  said: (day: string) => `Gezegd op ${day}.`,
+};

@@ -1,0 +1,26 @@
+import type { Id } from '../../domain/ids.ts';
+import { isOpen } from '../../domain/proposal.ts';
+import type { Youth } from '../../domain/youth.ts';
+import type { Store } from '../../store/index.ts';
+
+export type SiblingsHere = 'live-here' | 'proposed-too' | 'not-here';
+
+/** Whether brothers and sisters come along. Only about the own family, and only what was put to it. */
+export function siblingsHere(
+  { youths, placements, proposals }: Pick<Store, 'youths' | 'placements' | 'proposals'>,
+  { id, facts }: Youth,
+  groupId: Id,
+): SiblingsHere | undefined {
+  if (facts.siblings === null) return undefined;
+  const siblings = youths
+    .list()
+    .filter((one) => one.facts.siblings === facts.siblings && one.id !== id);
+  if (siblings.length === 0) return undefined;
+  const ids = new Set(siblings.map((sibling) => sibling.id));
+  const placed = placements.listActive();
+  if (placed.some((one) => ids.has(one.youthId) && one.groupId === groupId)) return 'live-here';
+  const put = siblings.flatMap((sibling) => proposals.listOfYouth(sibling.id));
+  return put.some((one) => isOpen(one) && one.consultedAt !== null && one.groupId === groupId)
+    ? 'proposed-too'
+    : 'not-here';
+}
