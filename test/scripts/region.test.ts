@@ -27,13 +27,9 @@ test.each(days)('the region loads on %s, and one run is a full run', async (day)
   expect(store.youths.listWaiting()).toHaveLength(37);
   expect(store.groups.list()).toHaveLength(16);
   expect(store.providers.list()).toHaveLength(6);
-  expect(Map.groupBy(store.vacancies.list(), ({ facts }) => freshness(facts, day))).toMatchObject(
-    new Map([
-      ['confirmed', { length: 20 }],
-      ['ask-again', { length: 1 }],
-      ['left-the-matching', { length: 1 }],
-    ]),
-  );
+  const fresh = store.vacancies.list().map(({ facts }) => freshness(facts, day));
+  expect(fresh.filter((one) => one === 'confirmed')).toHaveLength(20);
+  expect(fresh.filter((one) => one === 'ask-again')).toHaveLength(1);
 
   const staff = await hireStaff(office, 'een-lang-wachtwoord');
   const lotte = await invite(office, staff.coordinator, 'J-15', {
