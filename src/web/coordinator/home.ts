@@ -25,21 +25,21 @@ export function homeRoutes(deps: PageDeps): Router {
       lastRun: last && runLine(last, lang),
       parts: [
         ...asks.proposals.map(({ asks: what, proposals }) =>
-          part(t.home[what], proposals, (proposal) => ({
+          part(t.home[what], '/coordinator/proposals', proposals, (proposal) => ({
             href: `/coordinator/proposals/${proposal.id}`,
             text: line(youthNamed(desk, proposal.youthCode), groupNamed(desk, proposal.groupCode)),
             quiet: t.facts.since(desk.format.moment(whoseTurn(proposal).since)),
           })),
         ),
-        part(t.home.lapsing, asks.lapsing, ({ youth, by }) => ({
+        part(t.home.lapsing, '/coordinator/youths', asks.lapsing, ({ youth, by }) => ({
           ...toYouth(desk, youth.facts.code),
           quiet: (by < desk.table.today ? t.home.lapsed : t.home.lapsesOn)(desk.format.day(by)),
         })),
-        part(t.home.longest, asks.longest, ({ facts }) => ({
+        part(t.home.longest, '/coordinator/youths', asks.longest, ({ facts }) => ({
           ...toYouth(desk, facts.code),
           quiet: t.home.waitingSince(desk.format.day(facts.waitingSince)),
         })),
-        part(t.home.askAgain, asks.askAgain, ({ facts }) => ({
+        part(t.home.askAgain, '/coordinator/vacancies', asks.askAgain, ({ facts }) => ({
           href: '/coordinator/vacancies',
           text: `${facts.code}, ${groupNamed(desk, facts.groupCode).name}`,
           quiet: (freshness(facts, desk.table.today) === 'left-the-matching'
@@ -59,8 +59,10 @@ interface Line {
   readonly quiet: string;
 }
 
-const part = <T>(title: string, all: readonly T[], lineOf: (one: T) => Line) => ({
+const part = <T>(title: string, href: string, all: readonly T[], lineOf: (one: T) => Line) => ({
   title,
+  /** Where all of them are. */
+  href,
   count: all.length,
   lines: all.slice(0, mostShown).map(lineOf),
   more: Math.max(0, all.length - mostShown),

@@ -19,8 +19,6 @@ export const party: typeof nl.party = {
   family: 'the youth and parents',
 };
 
-export const turn: typeof nl.turn = (parties) => `Whose turn: ${parties.join(' and ')}`;
-
 export const says: typeof nl.says = {
   yes: 'yes',
   question: 'question',
@@ -38,7 +36,7 @@ export const origin: typeof nl.origin = {
 
 export const validity: typeof nl.validity = {
   yes: 'Still possible today',
-  no: 'No longer possible today, because',
+  no: 'No longer possible today',
   law: 'Cannot be: the law or the definition of small scale does not allow it',
   despite: 'Does not fit the rules. You chose it all the same',
   notWaiting: 'The youth is no longer on the waiting list.',
@@ -102,7 +100,7 @@ export const list: typeof nl.list = {
   group: 'Group',
   turn: 'Whose turn',
   since: 'Since',
-  caption: (what, count) => `${what} (${count})`,
+  caption: (what, count) => `${what.charAt(0).toUpperCase()}${what.slice(1)} (${count})`,
 };
 
 export const one: typeof nl.one = {

@@ -19,8 +19,6 @@ export const party = {
   family: 'de jongere en ouders',
 };
 
-export const turn = (parties: readonly string[]): string => `Nu aan zet: ${parties.join(' en ')}`;
-
 export const says = {
   yes: 'ja',
   question: 'vraag',
@@ -38,7 +36,7 @@ export const origin = {
 
 export const validity = {
   yes: 'Kan vandaag nog steeds',
-  no: 'Kan vandaag niet meer, want',
+  no: 'Kan vandaag niet meer',
   law: 'Kan niet: de wet of de definitie van kleinschalig staat het niet toe',
   despite: 'Past niet volgens de regels. U koos er toch voor',
   notWaiting: 'De jongere staat niet meer op de wachtlijst.',
@@ -103,7 +101,8 @@ export const list = {
   group: 'Groep',
   turn: 'Aan zet',
   since: 'Sinds',
-  caption: (what: string, count: number) => `${what} (${count})`,
+  caption: (what: string, count: number) =>
+    `${what.charAt(0).toUpperCase()}${what.slice(1)} (${count})`,
 };
 
 export const one = {

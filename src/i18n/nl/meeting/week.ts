@@ -4,7 +4,7 @@ const jongeren = (count: number): string => (count === 1 ? '1 jongere' : `${coun
 export const week = {
   title: (number: number) => `Weekbespreking, berekening ${number}`,
   made: (moment: string, by: string) => `Berekend op ${moment}, gevraagd door ${by}.`,
-  advice: 'Dit is een advies. Er is nog niets besloten.',
+  advice: 'Dit is een advies. Mensen beslissen, jongere voor jongere.',
   print: 'Druk af',
   totals: 'Uitkomst in het kort',
   danger: 'in nood een plek',
@@ -13,7 +13,7 @@ export const week = {
   waited: 'dagen gewacht door wie een plek krijgt',
   distance: 'kilometerpunten samen',
   distanceHint:
-    'Kilometerpunten tellen afstand en alles wat het plezieriger of lastiger maakt op in kilometers. Dichter bij nul is beter; boven nul is extra goed.',
+    'Kilometerpunten tellen afstand en alles wat het prettiger of lastiger maakt op in kilometers. Dichter bij nul is beter; boven nul is extra goed.',
   optimal: 'Bewezen: een betere verdeling bestaat niet.',
   gap: (what: string) => `De tijd was op. Een betere verdeling kan nog bestaan: ${what}.`,
   gaps: [
@@ -28,6 +28,11 @@ export const week = {
     toYouths: 'Naar de wachtlijst',
     toVacancies: 'Naar de vrije plekken',
   },
+  glance: 'Alle voorstellen in één blik',
+  youth: 'Jongere',
+  group: 'Voorstel',
+  home: 'Van huis',
+  stand: 'Stand',
   youths: 'Per jongere, langst wachtend eerst',
   nobodyPlaced: 'Voor niemand is er een voorstel.',
   unplaced: 'Zonder voorstel, en waarom',

@@ -9,6 +9,7 @@ import { type Desk, groupNamed, km } from './desk.ts';
 export function figuresOf(desk: Desk, option: Option) {
   const { facts } = desk.t;
   return {
+    home: km(desk, option.homeTenths),
     distances: [
       facts.home(km(desk, option.homeTenths)),
       ...(option.schoolTenths === null ? [] : [facts.school(km(desk, option.schoolTenths))]),

@@ -45,7 +45,7 @@ export function proposalView(desk: Desk, proposal: Proposal) {
     status: { kind: kinds[status], text: t.status[status] },
     isOpen: isOpen(proposal),
     consulted: proposal.consultedAt !== null,
-    turn: isOpen(proposal) ? t.turn(turn.parties.map((party) => t.party[party])) : '',
+    turn: isOpen(proposal) ? format.list(turn.parties.map((party) => t.party[party])) : '',
     since: format.moment(turn.since),
     origin: t.origin[proposal.origin],
     because: proposal.because,
