@@ -1,3 +1,7 @@
-import type { registers as nl } from '../nl/registers.ts';
+import { facts } from './registers/facts.ts';
+import { journal, journalSentences } from './registers/journal.ts';
+import { ruleNames } from './registers/rules.ts';
+import { youth } from './registers/youth.ts';
+import { youths } from './registers/youths.ts';
 
-export const registers: typeof nl = {};
+export const registers = { facts, journal, journalSentences, ruleNames, youth, youths };

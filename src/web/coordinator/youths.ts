@@ -1,4 +1,27 @@
 import { Router } from 'express';
+import { doneNotice, idIn } from '../asked.ts';
+import { found } from '../not-found.ts';
 import type { PageDeps } from '../page-deps.ts';
+import { visitOf } from '../visit.ts';
+import { choiceRoutes } from './youth/choice.ts';
+import { youthFactsRoutes } from './youth/facts.ts';
+import { familyRoutes } from './youth/family.ts';
+import { listingRoutes } from './youth/listing.ts';
+import { showYouth } from './youth/page.ts';
+import { youthsPage } from './youths/list-page.ts';
 
-export const youthsRoutes = (_: PageDeps): Router => Router();
+/** The waiting list, and each youth on it. Names of youths stand on these pages only. */
+export function youthsRoutes(deps: PageDeps): Router {
+  const routes = Router();
+  routes.get('/', youthsPage(deps));
+  routes.use(youthFactsRoutes(deps));
+  routes.get('/:id', (req, res) => {
+    const youth = found(deps.store.youths.find(idIn(req)));
+    const notice = doneNotice(req, visitOf(res).t.registers.youth.done);
+    showYouth(deps, res, youth, { notice });
+  });
+  routes.use(choiceRoutes(deps));
+  routes.use(familyRoutes(deps));
+  routes.use(listingRoutes(deps));
+  return routes;
+}

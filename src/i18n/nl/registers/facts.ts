@@ -1,0 +1,17 @@
+/** Forms and summaries that follow the columns of a list. */
+export const facts = {
+  empty: 'niet ingevuld',
+  riskCap: (most: number, risk: string) =>
+    most === 0 ? `niemand met ${risk}` : `hoogstens ${most} × ${risk}`,
+  save: 'Bewaren',
+  back: 'Terug zonder te bewaren',
+  intro: 'Dezelfde vragen en controles als bij het invoeren van een lijst.',
+  newYouth: 'Nieuwe jongere',
+  changeYouth: (code: string) => `Gegevens van ${code} wijzigen`,
+  newGroup: 'Nieuwe groep',
+  changeGroup: (code: string) => `Gegevens van groep ${code} wijzigen`,
+  newResident: (group: string) => `Nieuwe bewoner van groep ${group}`,
+  changeResident: (code: string) => `Gegevens van bewoner ${code} wijzigen`,
+  residentIntro:
+    'Een bewoner staat hier zonder naam. Is de bewoner vertrokken? Vul dan “weg sinds” in.',
+};

@@ -1,0 +1,21 @@
+/** What a rule is about, in a word or two; its sentence stands with the rule itself. */
+export const ruleNames: Record<string, string> = {
+  'age-fits': 'leeftijd',
+  'extended-help': 'verlengde jeugdhulp',
+  'setting-fits': 'open of gesloten',
+  'starts-in-time': 'begindatum',
+  'needs-offered': 'hulp die nodig is',
+  'not-excluded': 'gedrag dat de groep niet aanneemt',
+  'sex-policy': 'meisjes of jongens',
+  'near-enough': 'afstand',
+  'not-refused': 'wens of eerdere afwijzing',
+  size: 'grootte van de groep',
+  staffing: 'aantal begeleiders',
+  places: 'vrije plek',
+  'age-spread': 'leeftijdsverschil in de groep',
+  'risk-caps': 'gedrag in de groep',
+  intensity: 'zorgzwaarte van de groep',
+  'kept-apart': 'niet samen',
+  'siblings-together': 'broers en zussen samen',
+  'accepted-elsewhere': 'broer of zus heeft al een plek',
+};

@@ -1,0 +1,111 @@
+import type { Request, Response } from 'express';
+import { recordFacts } from '../../../actions/record-facts.ts';
+import { known } from '../../../actions/known.ts';
+import type { List } from '../../../lists/list.ts';
+import { columnsOf } from '../../../lists/columns-of.ts';
+import type { PageDeps } from '../../page-deps.ts';
+import { type Crumb, show } from '../../render.ts';
+import { visitOf, who } from '../../visit.ts';
+import { groupNames } from '../group-names.ts';
+import { type WordsOf, emptyWords, formSections } from './fields.ts';
+import { capital } from './sections.ts';
+import type { Words } from './shown-words.ts';
+
+/** One form about one row of a list: whose it is, and where to go from it. */
+export interface FactsForm<Row> {
+  readonly list: List<Row>;
+  readonly title: string;
+  readonly intro: string;
+  readonly crumbs: readonly Crumb[];
+  readonly back: string;
+  /** The row as it is kept now; a new one has none. */
+  readonly row?: Row;
+  /** What this form does not ask: given with the row, or by where the form stands. */
+  readonly fixed: Readonly<Record<string, string>>;
+  /** Where to go when it is kept. */
+  readonly next: (key: string) => string;
+}
+
+export function showForm<Row>(deps: PageDeps, res: Response, form: FactsForm<Row>): void {
+  const words = wordsFor(deps, res);
+  draw(res, form, form.row === undefined ? emptyWords(form.list, words) : written(form), {}, words);
+}
+
+/** Keeps what was filled in, or shows it again with what is wrong. */
+export function takeForm<Row>(
+  deps: PageDeps,
+  req: Request,
+  res: Response,
+  form: FactsForm<Row>,
+): void {
+  const { lang } = visitOf(res);
+  const typed = typedIn(req.body, form.fixed);
+  const expected = form.row === undefined ? {} : { expected: form.list.keyOf(form.row) };
+  const kept = recordFacts(deps, who(res, 'coordinator'), {
+    kind: form.list.kind,
+    typed,
+    ...expected,
+  });
+  if (kept.ok) {
+    res.redirect(303, form.next(kept.key));
+    return;
+  }
+  const errors = Object.fromEntries(kept.errors.map(({ key, error }) => [key, error[lang]]));
+  draw(res, form, typed, errors, wordsFor(deps, res));
+}
+
+function draw<Row>(
+  res: Response,
+  { list, title, intro, crumbs, back, fixed }: FactsForm<Row>,
+  wordsOf: WordsOf,
+  errors: Readonly<Record<string, string>>,
+  words: Words,
+): void {
+  const headings = new Map(columnsOf(list).map(([key, { heading }]) => [key, heading[words.lang]]));
+  const wrong = Object.keys(errors).length > 0;
+  const page = {
+    title,
+    intro,
+    crumbs,
+    back,
+    fixed,
+    sections: formSections(list, wordsOf, words, { errors, fixed: Object.keys(fixed) }),
+    // Forty questions may say "Fill this in": the summary says which.
+    ...(wrong
+      ? {
+          errors: Object.fromEntries(
+            Object.entries(errors).map(([key, error]) => [
+              key,
+              `${capital(headings.get(key) ?? key)}: ${error}`,
+            ]),
+          ),
+        }
+      : {}),
+  };
+  show(res, 'coordinator/facts/form', page, wrong ? 422 : 200);
+}
+
+function wordsFor(deps: PageDeps, res: Response): Words {
+  const { t, lang, format } = visitOf(res);
+  return { t, lang, format, known: known(deps), groupNames: groupNames(deps) };
+}
+
+const written =
+  <Row>({ list, row }: FactsForm<Row>): WordsOf =>
+  (key) => {
+    const cell = columnsOf(list).find(([name]) => name === key)?.[1].cell;
+    return cell?.write((row as Record<string, unknown>)[key]) ?? '';
+  };
+
+/** Ticked boxes come as a list, or alone when there is one; a fixed word is never taken from outside. */
+const typedIn =
+  (body: unknown, fixed: Readonly<Record<string, string>>): WordsOf =>
+  (key) => {
+    const own = fixed[key];
+    if (own !== undefined) return own;
+    const value = (body as Record<string, unknown>)[key];
+    return [value ?? '']
+      .flat()
+      .filter((part) => typeof part === 'string')
+      .join(', ');
+  };

@@ -1,0 +1,50 @@
+import { ageOn, daysBetween } from '../../../domain/calendar-day.ts';
+import { nameOfCode } from '../../../domain/code-list.ts';
+import type { Youth } from '../../../domain/youth.ts';
+import { legalBasisNames } from '../../../lists/legal-names.ts';
+import type { Table } from '../../../matching/table.ts';
+import type { PageDeps } from '../../page-deps.ts';
+import type { Visit } from '../../visit.ts';
+import { codeLists } from '../../../domain/code-list.ts';
+import { termBadge, urgencyBadge } from '../youths/list-page.ts';
+import { termsEnding } from '../youths/terms.ts';
+
+/** What one wants to know before anything else. */
+export function atAGlance(
+  { store }: PageDeps,
+  { t, lang, format }: Visit,
+  { today, policy }: Table,
+  youth: Youth,
+) {
+  const { facts } = youth;
+  const words = t.registers.youth.glance;
+  const codes = codeLists(store.codes.list());
+  return {
+    age: t.registers.youths.years(ageOn(facts.bornOn, today)),
+    badges: [
+      urgencyBadge(facts, t),
+      ...termsEnding(facts, today, policy.lapseDays).map((term) =>
+        termBadge(term, t, format.shortDay(term.day)),
+      ),
+    ].filter((badge) => badge !== undefined),
+    waits: words.waitsSince(daysBetween(facts.waitingSince, today), format.day(facts.waitingSince)),
+    start:
+      facts.startBy === null
+        ? words.startFrom(format.day(facts.startFrom))
+        : words.startBetween(format.day(facts.startFrom), format.day(facts.startBy)),
+    legal: legalBasisNames[facts.legalBasis][lang],
+    together: words.together[facts.siblingsTogether],
+    siblings: store.youths
+      .list()
+      .filter((other) => facts.siblings !== null && other.facts.siblings === facts.siblings)
+      .filter(({ id }) => id !== youth.id)
+      .map(({ id, facts: { code, name } }) => ({ href: `/coordinator/youths/${id}`, code, name })),
+    apart: store.keptApart
+      .list()
+      .filter(({ personA, personB }) => personA === facts.code || personB === facts.code)
+      .map(({ personA, personB, reason }) => ({
+        code: personA === facts.code ? personB : personA,
+        reason: nameOfCode(codes, 'apart-reason', reason)[lang],
+      })),
+  };
+}

@@ -1,0 +1,84 @@
+import { nobodyPlaced } from '../../../actions/table/fits-today.ts';
+import type { Group } from '../../../domain/group.ts';
+import { isOpen } from '../../../domain/proposal.ts';
+import type { Youth } from '../../../domain/youth.ts';
+import { type Option, optionsOf } from '../../../matching/explain/options.ts';
+import { whyNot } from '../../../matching/explain/why-not.ts';
+import type { Table } from '../../../matching/table.ts';
+import type { PageDeps } from '../../page-deps.ts';
+import type { Visit } from '../../visit.ts';
+
+/** The groups that fit this youth today, best first, each with what speaks for and against it. */
+export function optionCards(
+  { store }: PageDeps,
+  { t, lang, format }: Visit,
+  table: Table,
+  youth: Youth,
+) {
+  const groups = new Map(store.groups.list().map((group) => [group.facts.code, group]));
+  const vacancies = new Map(store.vacancies.list().map(({ id, facts }) => [facts.code, id]));
+  const open = store.proposals.listOpen();
+  const words = t.registers.youth.options;
+  const km = (tenths: number): string => words.km(format.number(tenths / 10));
+  return optionsOf(table, nobodyPlaced(table), youth.facts.code).map((option, at, all) => {
+    const here = open.filter(({ vacancyCode }) => vacancyCode === option.vacancy);
+    const others = here.filter(({ youthId }) => youthId !== youth.id);
+    const own = here.find(({ youthId }) => youthId === youth.id);
+    return {
+      ...groupLink(groups, option.group),
+      choiceHref: `/coordinator/youths/${youth.id}/choice?vacancy=${vacancies.get(option.vacancy) ?? ''}`,
+      proposalHref: own && `/coordinator/proposals/${own.id}`,
+      equal: at > 0 && all[at - 1]?.band === option.band,
+      startsOn: format.day(option.startsOn),
+      home: km(option.homeTenths),
+      school: option.schoolTenths === null ? undefined : km(option.schoolTenths),
+      people: words.people(option.size, ...option.ages),
+      ...reasons(option, lang),
+      along: option.along.length > 0 ? words.along(format.list(option.along)) : undefined,
+      also:
+        others.length > 0
+          ? words.also(format.list(others.map(({ youthCode }) => youthCode)))
+          : undefined,
+    };
+  });
+}
+
+export type OptionCard = ReturnType<typeof optionCards>[number];
+
+/** How far it is stands beside it in kilometres already. */
+function reasons({ terms }: Option, lang: Visit['lang']) {
+  const other = terms.filter(({ goal }) => goal !== 'home-distance' && goal !== 'school-distance');
+  return {
+    speaksFor: other.filter(({ points }) => points > 0).map(({ text }) => text[lang]),
+    speaksAgainst: other.filter(({ points }) => points < 0).map(({ text }) => text[lang]),
+  };
+}
+
+/** Every group that does not fit, with every rule that says no and the change that is nearest. */
+export function elsewhere({ store }: PageDeps, { lang }: Visit, table: Table, youth: Youth) {
+  const groups = new Map(store.groups.list().map((group) => [group.facts.code, group]));
+  return table.groups
+    .map((group) => ({ group, judged: whyNot(table, youth.facts.code, group.code) }))
+    .filter(({ judged }) => !judged.fits)
+    .map(({ group, judged }) => ({
+      ...groupLink(groups, group.code),
+      hasRoom: group.vacancies.length > 0,
+      law: judged.saysNo.some(({ law }) => law),
+      rules: judged.saysNo.map(({ why, law }) => ({ text: why[lang], law })),
+      nearest: judged.repairs[0]?.text[lang],
+    }))
+    .sort((a, b) => Number(b.hasRoom) - Number(a.hasRoom) || a.rules.length - b.rules.length);
+}
+
+function groupLink(groups: ReadonlyMap<string, Group>, code: string) {
+  const group = groups.get(code);
+  return {
+    code,
+    name: group?.facts.name ?? code,
+    place: group?.facts.place ?? '',
+    href: group && `/coordinator/groups/${group.id}`,
+  };
+}
+
+export const openProposalsOf = ({ store }: PageDeps, { id }: Youth) =>
+  store.proposals.listOfYouth(id).filter(isOpen);
