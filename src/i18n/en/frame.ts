@@ -74,15 +74,32 @@ export const about: typeof nl.about = {
   title: 'About this tool',
   intro:
     'Passende Plek helps to find a place in a small-scale home for youths who cannot live at home. The computer works out which places fit best for everybody together. A placement coordinator decides. A proposal is advice and never a decision.',
+  sees: 'Who sees what?',
+  seesWhat: [
+    'The coordinator sees the youths, the groups and the proposals, with names.',
+    'A provider sees its own groups. Of a proposed youth a provider sees no name and no address, only what is needed to answer.',
+    'A young person, parent or guardian sees the places that were proposed, and their own answer. Nothing about other young people.',
+  ],
+  doesNot: 'What the computer does not do',
+  doesNotWhat: [
+    'It does not decide.',
+    'It predicts nothing about people. It only counts what people wrote down.',
+    'It never proposes that somebody moves out to make room.',
+    'It does nothing in secret: all rules are on the page',
+  ],
   distances: 'Distances',
   distancesText:
     'A distance is measured as the crow flies and multiplied by 1.3, because a road is seldom straight. It is an estimate.',
   sources: 'Sources',
+  software:
+    'Passende Plek is open software (EUPL-1.2): everybody may see how it works, and use it.',
 };
 
 export const rules: typeof nl.rules = {
   title: 'How Passende Plek works it out',
   intro: 'These are all the rules. A place that breaks a rule is not proposed.',
+  advice:
+    'The outcome is advice. A placement coordinator looks at every proposal and decides. A proposal always says why, and which other places there are.',
   pair: 'About a youth and a vacancy',
   group: 'About the group as it would be',
   goals: 'What is preferred, most important first',
@@ -94,5 +111,28 @@ export const rules: typeof nl.rules = {
     'Then what fits best',
   ],
   policy: 'The numbers',
-  policyIntro: 'A region sets these numbers itself.',
+  policyIntro:
+    'A region sets these numbers itself. What a wish is worth is given in kilometres: a home may be that much further away for it.',
+  policyCaption: 'The numbers of today',
+  meaning: 'What it means',
+  number: 'Number',
+  units: {
+    ages: 'years',
+    mostInGroup: 'youths',
+    youthsPerWorker: 'youths',
+    maxKm: 'km',
+    schoolKm: 'km',
+    detour: 'times',
+    lapseDays: 'days',
+    waitingCapDays: 'days',
+    sizePenalty: 'km',
+    spreadPenalty: 'km',
+    schoolWeight: 'times',
+    wishBonus: 'km',
+    desirablePenalty: 'km',
+    outgrowMonths: 'months',
+    outgrowPenalty: 'km',
+    changePenalty: 'km',
+    siblingBonus: 'km',
+  },
 };

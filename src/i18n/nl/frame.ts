@@ -76,15 +76,32 @@ export const about = {
   title: 'Over dit hulpmiddel',
   intro:
     'Passende Plek helpt een plek te vinden in een kleinschalig huis voor jongeren die niet thuis kunnen wonen. De computer rekent uit welke plekken voor iedereen samen het beste passen. Een plaatsingscoördinator beslist. Een voorstel is een advies en nooit een besluit.',
+  sees: 'Wie ziet wat?',
+  seesWhat: [
+    'De coördinator ziet de jongeren, de groepen en de voorstellen, met naam.',
+    'Een aanbieder ziet de eigen groepen. Van een voorgestelde jongere ziet een aanbieder geen naam en geen adres, alleen wat nodig is om te antwoorden.',
+    'Een jongere, ouder of voogd ziet de plekken die zijn voorgesteld, en het eigen antwoord. Niets over andere jongeren.',
+  ],
+  doesNot: 'Wat de computer niet doet',
+  doesNotWhat: [
+    'Hij beslist niet.',
+    'Hij voorspelt niets over mensen. Hij telt alleen wat mensen hebben opgeschreven.',
+    'Hij stelt nooit voor om iemand te laten verhuizen om plek te maken.',
+    'Hij doet niets in het geheim: alle regels staan op',
+  ],
   distances: 'Afstanden',
   distancesText:
     'Een afstand is hemelsbreed gemeten en keer 1,3 gedaan, omdat een weg zelden recht is. Het is een schatting.',
   sources: 'Bronnen',
+  software:
+    'Passende Plek is open software (EUPL-1.2): iedereen mag zien hoe het werkt en het gebruiken.',
 };
 
 export const rules = {
   title: 'Zo rekent Passende Plek',
   intro: 'Dit zijn alle regels. Een plek die een regel breekt, wordt niet voorgesteld.',
+  advice:
+    'De uitkomst is een advies. Een plaatsingscoördinator kijkt naar elk voorstel en beslist. Bij een voorstel staat altijd waarom, en welke andere plekken er zijn.',
   pair: 'Over een jongere en een vrije plek',
   group: 'Over de groep zoals die wordt',
   goals: 'Wat liever is, het belangrijkste eerst',
@@ -96,5 +113,28 @@ export const rules = {
     'Dan wat het beste past',
   ],
   policy: 'De getallen',
-  policyIntro: 'Een regio stelt deze getallen zelf vast.',
+  policyIntro:
+    'Een regio stelt deze getallen zelf vast. Wat een wens waard is, staat in kilometers: zoveel verder van huis mag een huis daarvoor liggen.',
+  policyCaption: 'De getallen van nu',
+  meaning: 'Wat het betekent',
+  number: 'Getal',
+  units: {
+    ages: 'jaar',
+    mostInGroup: 'jongeren',
+    youthsPerWorker: 'jongeren',
+    maxKm: 'km',
+    schoolKm: 'km',
+    detour: 'keer',
+    lapseDays: 'dagen',
+    waitingCapDays: 'dagen',
+    sizePenalty: 'km',
+    spreadPenalty: 'km',
+    schoolWeight: 'keer',
+    wishBonus: 'km',
+    desirablePenalty: 'km',
+    outgrowMonths: 'maanden',
+    outgrowPenalty: 'km',
+    changePenalty: 'km',
+    siblingBonus: 'km',
+  } as Record<string, string>,
 };

@@ -1,7 +1,8 @@
-import { type CodeLists, nameOfCode } from '../../domain/code-list.ts';
+import { type CodeLists, type ListName, nameOfCode } from '../../domain/code-list.ts';
 import type { GroupFacts } from '../../domain/group.ts';
 import type { Language } from '../../domain/text.ts';
 import type { YouthFacts } from '../../domain/youth.ts';
+import { formats } from '../../i18n/format.ts';
 import type { FamilyWords } from './words.ts';
 
 interface Reader {
@@ -12,6 +13,9 @@ interface Reader {
 
 /** What a house is like, in short sentences. */
 export function houseLines(facts: GroupFacts, { words, lists, lang }: Reader): readonly string[] {
+  const listed = formats(lang).list;
+  const namesIn = (list: ListName, codes: readonly string[]): string[] =>
+    codes.map((code) => nameOfCode(lists, list, code)[lang]);
   const extras = facts.offers.filter((code) => lists.get('desirable')?.has(code));
   return [
     words.setting[facts.setting],
@@ -21,8 +25,10 @@ export function houseLines(facts: GroupFacts, { words, lists, lang }: Reader): r
     words.pets[asWord(facts.pets)],
     words.smoking[facts.smoking],
     words.wheelchair[asWord(facts.wheelchair)],
-    ...extras.map((code) => words.alsoHas(nameOfCode(lists, 'desirable', code)[lang])),
-    ...facts.education.map((code) => words.school(nameOfCode(lists, 'education', code)[lang])),
+    ...(extras.length > 0 ? [words.alsoHas(listed(namesIn('desirable', extras)))] : []),
+    ...(facts.education.length > 0
+      ? [words.school(listed(namesIn('education', facts.education)))]
+      : []),
     ...(facts.fixedTeam ? [words.team] : []),
   ];
 }

@@ -28,6 +28,7 @@ export const rulesPage =
       numbers: Object.entries(policySentences).map(([key, sentence]) => ({
         key,
         number: [policy[key as keyof Policy]].flat().map(format.number).join(' – '),
+        unit: t.rules.units[key] ?? '',
         sentence: sentence[lang],
       })),
     });

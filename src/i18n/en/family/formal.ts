@@ -18,6 +18,10 @@ export const formal: typeof nl = {
   house,
   option: {
     ...option,
+    companyThen: (then) =>
+      then === 1
+        ? 'Your child would be the first.'
+        : `With your child, ${then} young people will live there.`,
     sayWhat: 'Say what you think',
     change: 'Change your answer',
     yourAnswer: 'Your answer',

@@ -21,8 +21,8 @@ export const house: typeof nl = {
     yes: 'The house works well with a wheelchair.',
     no: 'The house does not work well with a wheelchair.',
   },
-  alsoHas: (name) => `There is: ${name}.`,
-  school: (name) => `Nearby is: ${name}.`,
+  alsoHas: (names) => `This is there too: ${names}.`,
+  school: (names) => `School or work nearby: ${names}.`,
   team: 'It is always the same team.',
 
   wished: 'This house was among the wishes.',

@@ -3,7 +3,12 @@ import { formal } from './formal.ts';
 /** English has one word for `u` and `je`; only what is said of the child differs. */
 export const informal: typeof formal = {
   ...formal,
-  option: { ...formal.option, yours: (day) => `This place is for you, from ${day}.` },
+  option: {
+    ...formal.option,
+    yours: (day) => `This place is for you, from ${day}.`,
+    companyThen: (then) =>
+      then === 1 ? 'You would be the first.' : `With you, ${then} young people will live there.`,
+  },
   call: {
     ...formal.call,
     line: 'Do you just want to talk to somebody? Call the Kindertelefoon: 0800-0432. It is free.',

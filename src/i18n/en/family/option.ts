@@ -12,8 +12,6 @@ export const option: typeof nl = {
         ? '1 young person lives there now.'
         : `${now} young people live there now.`,
   companyAges: (from, to) => `Ages: ${from} to ${to}.`,
-  companyThen: (then) =>
-    then === 1 ? 'Later 1 young person lives there.' : `Later ${then} young people live there.`,
   home: 'Distance to home',
   school: 'Distance to school',
   about: (km) => `About ${km} km`,

@@ -63,7 +63,7 @@ export const proposals: typeof nl = {
   careThen: (now, then, budget) =>
     budget === null ? `${now} now, then ${then}` : `${now} now, then ${then}, at most ${budget}`,
   spread: 'Difference in age',
-  spreadFits: (years) => `fits: at most ${years} years`,
+  spreadFits: (years) => `stays within ${years} years`,
   spreadNot: (years) => `becomes more than ${years} years`,
   arrivals: 'New at once',
   arrivalsThen: (then, most) => `${then}, at most ${most}`,

@@ -23,7 +23,7 @@ export const vacancies: typeof nl = {
   copy: 'Publish another like this',
 
   newTitle: 'Publish a vacancy',
-  newIntro: 'Three questions. You can change everything later.',
+  newIntro: 'A few questions. You can change everything later.',
   copyLast: (group) => `Copy the last one (${group})`,
   changeTitle: 'Change a vacancy',
   changeIntro: 'Changing it confirms that the place is free.',

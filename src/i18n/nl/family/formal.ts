@@ -18,6 +18,10 @@ export const formal = {
   house,
   option: {
     ...option,
+    companyThen: (then: number) =>
+      then === 1
+        ? 'Uw kind komt er als eerste.'
+        : `Met uw kind erbij wonen er straks ${then} jongeren.`,
     sayWhat: 'Zeg wat u vindt',
     change: 'Uw antwoord veranderen',
     yourAnswer: 'Uw antwoord',

@@ -20,8 +20,8 @@ export const house = {
     yes: 'Het huis is goed te gebruiken met een rolstoel.',
     no: 'Het huis is niet goed te gebruiken met een rolstoel.',
   },
-  alsoHas: (name: string) => `Er is: ${name}.`,
-  school: (name: string) => `Dichtbij is: ${name}.`,
+  alsoHas: (names: string) => `Dit is er ook: ${names}.`,
+  school: (names: string) => `School of werk dichtbij: ${names}.`,
   team: 'Er werken steeds dezelfde begeleiders.',
 
   wished: 'Dit huis stond bij de wensen.',

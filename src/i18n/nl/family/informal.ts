@@ -14,6 +14,8 @@ export const informal: typeof formal = {
   ],
   option: {
     ...formal.option,
+    companyThen: (then) =>
+      then === 1 ? 'Jij komt er als eerste.' : `Met jou erbij wonen er straks ${then} jongeren.`,
     sayWhat: 'Zeg wat je vindt',
     change: 'Je antwoord veranderen',
     yourAnswer: 'Jouw antwoord',

@@ -11,8 +11,6 @@ export const option = {
         ? 'Er woont nu 1 jongere.'
         : `Er wonen nu ${now} jongeren.`,
   companyAges: (from: number, to: number) => `Leeftijd: ${from} tot ${to} jaar.`,
-  companyThen: (then: number) =>
-    then === 1 ? 'Straks woont er 1 jongere.' : `Straks wonen er ${then} jongeren.`,
   home: 'Afstand tot thuis',
   school: 'Afstand tot school',
   about: (km: string) => `Ongeveer ${km} km`,

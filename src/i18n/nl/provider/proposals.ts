@@ -63,7 +63,7 @@ export const proposals = {
   careThen: (now: number, then: number, budget: number | null) =>
     budget === null ? `nu ${now}, dan ${then}` : `nu ${now}, dan ${then}, hoogstens ${budget}`,
   spread: 'Verschil in leeftijd',
-  spreadFits: (years: string) => `past: hoogstens ${years} jaar`,
+  spreadFits: (years: string) => `blijft binnen ${years} jaar`,
   spreadNot: (years: string) => `wordt meer dan ${years} jaar`,
   arrivals: 'Nieuw tegelijk',
   arrivalsThen: (then: number, most: number) => `${then}, hoogstens ${most}`,

@@ -22,7 +22,7 @@ export const vacancies = {
   copy: 'Nog zo een melden',
 
   newTitle: 'Vrije plek melden',
-  newIntro: 'Drie vragen. U kunt alles later aanpassen.',
+  newIntro: 'Een paar vragen. U kunt alles later aanpassen.',
   copyLast: (group: string) => `Neem de laatste over (${group})`,
   changeTitle: 'Vrije plek aanpassen',
   changeIntro: 'Met aanpassen bevestigt u meteen dat de plek vrij is.',
