@@ -10,7 +10,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['test/{domain,matching,solver,i18n}/**/*.test.ts', 'test/*.test.ts'],
+          include: ['test/{domain,matching,solver,i18n,lists}/**/*.test.ts', 'test/*.test.ts'],
           exclude: ['test/journey.test.ts'],
         },
       },

@@ -19,15 +19,16 @@ export const apartList: List<KeptApart> = {
       example: 'earlier-incident',
     },
   },
-  keyOf: ({ personA, personB }) => [personA, personB].sort(byCodeUnit).join(' '),
+  keyOf: ({ personA, personB }) => `${personA} ${personB}`,
+  asKept: inOrder,
   faults: ({ personA, personB }) =>
     personA === personB
       ? [fault('personB', 'Dit is twee keer dezelfde persoon.', 'This is the same person twice.')]
       : [],
 };
 
-const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-/** Kept once, whichever way round it was written. */
-export const inOrder = (pair: KeptApart): KeptApart =>
-  pair.personA < pair.personB ? pair : { ...pair, personA: pair.personB, personB: pair.personA };
+/** A pair is kept once, whichever way round it was written. */
+function inOrder(pair: KeptApart): KeptApart {
+  const { personA, personB } = pair;
+  return personA < personB ? pair : { ...pair, personA: personB, personB: personA };
+}

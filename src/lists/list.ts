@@ -28,6 +28,8 @@ export interface List<Row> {
   readonly columns: Columns<Row>;
   /** What makes a row the same row next time. */
   readonly keyOf: (row: Row) => string;
+  /** Where two ways of writing mean the same: the way it is kept. */
+  readonly asKept?: (row: Row) => Row;
   readonly faults: (row: Row, known: Known) => readonly Fault<Row>[];
 }
 

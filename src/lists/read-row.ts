@@ -27,5 +27,5 @@ export function readRow<Row>(
     column: list.columns[column].heading,
     error,
   }));
-  return { row: faults.length === 0 ? row : undefined, errors: faults };
+  return { row: faults.length === 0 ? (list.asKept?.(row) ?? row) : undefined, errors: faults };
 }

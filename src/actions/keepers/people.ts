@@ -1,6 +1,6 @@
 import type { KeptApart, ResidentFacts } from '../../domain/group.ts';
 import type { YouthFacts } from '../../domain/youth.ts';
-import { apartList, inOrder } from '../../lists/apart.ts';
+import { apartList } from '../../lists/apart.ts';
 import { residentList } from '../../lists/residents.ts';
 import { youthList } from '../../lists/youths.ts';
 import { type Keeper, found, usedBy } from './keeper.ts';
@@ -36,6 +36,6 @@ export const apart: Keeper<KeptApart> = {
   list: apartList,
   rows: (store) => store.keptApart.list(),
   clash: () => [],
-  add: (row, { pen, ink }) => pen.keptApart.put(inOrder(row), ink),
-  change: (row, { pen, ink }) => pen.keptApart.put(inOrder(row), ink),
+  add: (row, { pen, ink }) => pen.keptApart.put(row, ink),
+  change: (row, { pen, ink }) => pen.keptApart.put(row, ink),
 };

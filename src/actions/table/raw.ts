@@ -92,7 +92,7 @@ export function rawGroup(facts: GroupFacts, provider: string, where: Where): Raw
     preferredSize: facts.preferredSize,
     staffOnGroup: facts.staffOnGroup,
     // What a house has within reach counts as what it offers, so that a need can ask for a kind of school.
-    offers: [...facts.offers, ...facts.education],
+    offers: [...new Set([...facts.offers, ...facts.education])],
     excludes: facts.excludes,
     riskCaps: facts.riskCaps,
     intensityBudget: facts.intensityBudget,
