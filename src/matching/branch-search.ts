@@ -6,7 +6,7 @@ import { type PriceBound, type Prices, scale } from './price-bound.ts';
 export type Searched =
   | { readonly found: 'better'; readonly choice: Choice }
   | { readonly found: 'nothing' }
-  /** Too many branches: nothing is known. Counted, never timed. */
+  /** Too many branches, or out of time: nothing is known. */
   | { readonly found: 'gave-up' };
 
 export interface Sought {
@@ -26,6 +26,7 @@ export function searchBetter(
   sought: Sought,
   bound: PriceBound,
   prices: Prices,
+  secondsLeft: () => number,
   most = mostBranches,
 ): Searched {
   const gap = bound.scaled - scale * BigInt(sought.atLeast);
@@ -37,7 +38,7 @@ export function searchBetter(
 
   const search = (open: Open, slack: number, taken: readonly Option[]): Searched => {
     branches += 1;
-    if (branches > most) return { found: 'gave-up' };
+    if (branches > most || secondsLeft() <= 0) return { found: 'gave-up' };
     const left = narrow(open, slack, taken, priceOf, packing.mustPlace);
     if (left === undefined) return { found: 'nothing' };
     const [group, options] = tightest(left) ?? [];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { amount, atLeast, kilometres, pairOf, wholeFrom } from './wanted.ts';
+import { amount, atLeast, kilometres, pairOf, type Wanted, wholeFrom } from './wanted.ts';
 
 /** The numbers a region may set. Whose number it is, and since when, is kept by the product. */
 const shape = {
@@ -22,7 +22,7 @@ const shape = {
   siblingBonus: kilometres,
 };
 
-export const PolicyPart = z.strictObject(shape).partial();
+export const PolicyPart = z.strictObject(shape, { error: 'object' satisfies Wanted }).partial();
 export type Policy = Readonly<z.infer<z.ZodObject<typeof shape>>>;
 
 /** The national definition and the figures a region starts with. */

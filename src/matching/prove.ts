@@ -16,7 +16,8 @@ export interface Proven {
 export interface Watch {
   readonly secondsLeft: () => number;
   readonly onRound: (tier: 1 | 2 | 3 | 4, round: number) => void;
-  readonly onBetter: (choice: Choice) => void;
+  /** After each tier, the best plan so far and what is proven of it. */
+  readonly onTier: (choice: Choice, bounds: Totals) => void;
 }
 
 /**
@@ -39,7 +40,7 @@ export async function prove(
       const bound = priceBound(packing, tier, totals, prices);
       bounds[tier] = Math.min(bounds[tier], floorScaled(bound.scaled));
       const sought = { tier, floors: totals, atLeast: totals[tier] + 1 };
-      const tried = searchBetter(packing, sought, bound, prices);
+      const tried = searchBetter(packing, sought, bound, prices, watch.secondsLeft);
       const searched =
         tried.found === 'gave-up'
           ? await splitProof(packing, sought, relax, watch.secondsLeft)
@@ -47,8 +48,8 @@ export async function prove(
       if (searched.found === 'nothing') bounds[tier] = totals[tier];
       if (searched.found !== 'better') break;
       choice = searched.choice;
-      watch.onBetter(choice);
     }
+    watch.onTier(choice, [...bounds]);
   }
   return { choice, totals: totalsOf(packing, choice), bounds };
 }

@@ -5,7 +5,7 @@ import { floorScaled, priceBound } from './price-bound.ts';
 import type { Relax } from './relaxation.ts';
 import { type Part, split } from './split.ts';
 
-// Counted, never timed, so that the same table always ends the same way.
+// Counted rather than timed, so that the same table always ends the same way.
 const mostParts = 1000;
 const branchesInPart = 2000;
 
@@ -24,7 +24,7 @@ export async function splitProof(
   for (let looked = 0; open.length > 0; looked += 1) {
     if (looked >= mostParts || secondsLeft() <= 0) return { found: 'gave-up' };
     const part = open.pop() ?? whole;
-    const searched = await lookInto(part, sought, relax);
+    const searched = await lookInto(part, sought, relax, secondsLeft);
     if (searched.found === 'better') {
       return { found: 'better', choice: searched.choice.map((index) => part.origin[index] ?? -1) };
     }
@@ -37,7 +37,12 @@ export async function splitProof(
   return { found: 'nothing' };
 }
 
-async function lookInto({ packing }: Part, sought: Sought, relax: Relax): Promise<Searched> {
+async function lookInto(
+  { packing }: Part,
+  sought: Sought,
+  relax: Relax,
+  secondsLeft: () => number,
+): Promise<Searched> {
   const isHopeless =
     packing.mustFill.some((must, group) => must && packing.ofGroup[group]?.length === 0) ||
     packing.mustPlace.some((must, youth) => must && packing.ofYouth[youth]?.length === 0);
@@ -45,7 +50,7 @@ async function lookInto({ packing }: Part, sought: Sought, relax: Relax): Promis
   const { prices, choice } = await relax(packing, sought.tier, sought.floors);
   if (choice !== undefined && reaches(packing, choice, sought)) return { found: 'better', choice };
   const bound = priceBound(packing, sought.tier, sought.floors, prices);
-  const searched = searchBetter(packing, sought, bound, prices, branchesInPart);
+  const searched = searchBetter(packing, sought, bound, prices, secondsLeft, branchesInPart);
   return searched.found === 'gave-up' && (await cannotKeepFloors(packing, sought, relax))
     ? { found: 'nothing' }
     : searched;

@@ -30,22 +30,33 @@ function sayUnsound(raw: unknown, issue: z.core.$ZodIssue): TableError {
     };
   }
   const found = valueAt(raw, issue.path);
+  const nullToo = issue.path[0] !== 'policy' && mayBeNull.has(String(issue.path.at(-1)));
   return found === undefined
     ? {
         path,
         text: {
-          nl: `Dit ontbreekt. Vul in: ${wantedNl(issue.message)}.`,
-          en: `This is missing. Fill in ${wantedEn(issue.message)}.`,
+          nl: `Dit ontbreekt. Vul in: ${wantedNl(issue.message)}${nullToo ? ', of null' : ''}.`,
+          en: `This is missing. Fill in ${wantedEn(issue.message)}${nullToo ? ', or null' : ''}.`,
         },
       }
     : {
         path,
         text: {
-          nl: `Dit moet zijn: ${wantedNl(issue.message)}. Er staat ${shown(found)}.`,
-          en: `This must be ${wantedEn(issue.message)}. It is ${shown(found)}.`,
+          nl: `Dit moet zijn: ${wantedNl(issue.message)}${nullToo ? ', of null' : ''}. Er staat ${shown(found)}.`,
+          en: `This must be ${wantedEn(issue.message)}${nullToo ? ', or null' : ''}. It is ${shown(found)}.`,
         },
       };
 }
+
+const mayBeNull = new Set([
+  'school',
+  'startBy',
+  'closedUntil',
+  'maxKm',
+  'siblings',
+  'until',
+  'intensityBudget',
+]);
 
 const wantedNl = (key: string) => wantedText(key)?.nl ?? 'iets anders';
 const wantedEn = (key: string) => wantedText(key)?.en ?? 'something else';

@@ -17,8 +17,8 @@ export const wanted = {
   latitude: { nl: 'een getal van -90 tot en met 90', en: 'a number from -90 to 90' },
   longitude: { nl: 'een getal van -180 tot en met 180', en: 'a number from -180 to 180' },
   'own-km': {
-    nl: 'null, of een getal boven 0 tot en met 500',
-    en: 'null, or a number above 0 and at most 500',
+    nl: 'een getal boven 0 tot en met 500',
+    en: 'a number above 0 and at most 500',
   },
   kilometres: {
     nl: 'een getal van 0 tot en met 100000, in hele tienden',

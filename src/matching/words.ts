@@ -28,10 +28,22 @@ const joined = (codes: readonly string[], and: string) =>
     ? codes.join('')
     : `${codes.slice(0, -1).join(', ')} ${and} ${codes.at(-1) ?? ''}`;
 
-/** "1 jaar" and "1 year", "3 jaar" and "3 years". */
+/** "4,5" and "4.5". */
+export const numberText = (value: number): Text => ({
+  nl: String(value).replace('.', ','),
+  en: String(value),
+});
+
+/** "1 jaar" and "1 year", "2,5 jaar" and "2.5 years". */
 export const yearsText = (years: number): Text => ({
-  nl: `${years} jaar`,
+  nl: `${numberText(years).nl} jaar`,
   en: years === 1 ? '1 year' : `${years} years`,
+});
+
+/** "1 begeleider" and "1 worker". */
+export const workersText = (count: number): Text => ({
+  nl: count === 1 ? '1 begeleider' : `${count} begeleiders`,
+  en: count === 1 ? '1 worker' : `${count} workers`,
 });
 
 /** "1 jongere" and "1 youth". */

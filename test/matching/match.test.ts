@@ -76,7 +76,7 @@ test('pins that cannot be kept are named with the rules in the way', async () =>
   const errors = matched.ok ? [] : matched.errors.map(({ text }) => text.en);
   expect(errors).toEqual([
     'amber → elm cannot be (needs-offered): amber: The youth needs trauma, which this group does not offer.',
-    'bilal → oak cannot be (size): 2 youths would live there. At most 1 may.',
+    'bilal → oak cannot be (size): The group would have 2 youths. It has room for 1.',
   ]);
 });
 

@@ -19,8 +19,8 @@ function tooManyAtOnce({ group, newcomers }: Composition): readonly Broken[] {
       rule: places.name,
       law: false,
       why: {
-        nl: `Er zouden ${youthsText(newcomers.length).nl} tegelijk komen. De groep neemt er hoogstens ${group.arrivalsAtOnce} tegelijk aan.`,
-        en: `${youthsText(newcomers.length).en} would come at once. The group takes at most ${group.arrivalsAtOnce} at once.`,
+        nl: `Het gaat om ${youthsText(newcomers.length).nl} tegelijk. De groep neemt er hoogstens ${group.arrivalsAtOnce} tegelijk aan.`,
+        en: `This is about ${youthsText(newcomers.length).en} at once. The group takes at most ${group.arrivalsAtOnce} at once.`,
       },
       repair: {
         field: 'arrivalsAtOnce',

@@ -31,8 +31,8 @@ function over(
       rule: riskCaps.name,
       law: false,
       why: {
-        nl: `Met ${risk} zouden er ${youthsText(all).nl} wonen. De groep kan er ${cap} aan.`,
-        en: `${youthsText(all).en} with ${risk} would live there. The group can handle ${cap}.`,
+        nl: `De groep telt dan ${youthsText(all).nl} met ${risk}. De groep kan er ${cap} aan.`,
+        en: `The group would have ${youthsText(all).en} with ${risk}. It can handle ${cap}.`,
       },
       repair:
         all === cap + 1 && leaver !== undefined

@@ -17,15 +17,15 @@ export const size: GroupRule = {
         rule: size.name,
         law: false,
         why: {
-          nl: `Er zouden ${youthsText(everyone.length).nl} wonen. Er mogen er ${most} wonen.`,
-          en: `${youthsText(everyone.length).en} would live there. At most ${most} may.`,
+          nl: `De groep telt dan ${youthsText(everyone.length).nl}. Er is ruimte voor ${most}.`,
+          en: `The group would have ${youthsText(everyone.length).en}. It has room for ${most}.`,
         },
         repair: {
           field: 'everyone',
           to: most,
           text: {
-            nl: `Past als er ${over} minder komen wonen, of als er eerst ${over} vertrekken.`,
-            en: `Fits if ${over} fewer come, or once ${over} have left.`,
+            nl: `Past bij ${over} minder, of als er eerst plek voor ${over} is gekomen.`,
+            en: `Fits with ${over} fewer, or once room for ${over} has come.`,
           },
         },
       },

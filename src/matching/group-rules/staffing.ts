@@ -1,5 +1,5 @@
 import { type GroupRule, holds } from '../rule.ts';
-import { youthsText } from '../words.ts';
+import { numberText, workersText, youthsText } from '../words.ts';
 
 export const staffing: GroupRule = {
   name: 'staffing',
@@ -18,8 +18,8 @@ export const staffing: GroupRule = {
         rule: staffing.name,
         law: false,
         why: {
-          nl: `Er zouden ${all.nl} wonen bij ${group.staffOnGroup} begeleiders. Per begeleider mogen het er ${youthsPerWorker} zijn.`,
-          en: `${all.en} would live there with ${group.staffOnGroup} workers. Each worker may have ${youthsPerWorker}.`,
+          nl: `De groep telt dan ${all.nl} en heeft ${workersText(group.staffOnGroup).nl}. Per begeleider mogen het er ${numberText(youthsPerWorker).nl} zijn.`,
+          en: `The group would have ${all.en} and ${workersText(group.staffOnGroup).en}. Each worker may have ${youthsPerWorker}.`,
         },
         ...(Number.isFinite(enough)
           ? {
@@ -27,8 +27,8 @@ export const staffing: GroupRule = {
                 field: 'staffOnGroup',
                 to: enough,
                 text: {
-                  nl: `Past als er ${enough} begeleiders zijn.`,
-                  en: `Fits with ${enough} workers.`,
+                  nl: `Past met ${workersText(enough).nl}.`,
+                  en: `Fits with ${workersText(enough).en}.`,
                 },
               },
             }

@@ -13,7 +13,7 @@ test('no more live there than the group has room for', () => {
   expect(no(4)).toMatchObject([
     {
       law: false,
-      why: { nl: 'Er zouden 5 jongeren wonen. Er mogen er 4 wonen.' },
+      why: { nl: 'De groep telt dan 5 jongeren. Er is ruimte voor 4.' },
       repair: { to: 4 },
     },
   ]);
