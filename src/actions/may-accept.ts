@@ -1,7 +1,7 @@
 import { type CalendarDay, dayOf } from '../domain/calendar-day.ts';
 import { type Outcome, type Refused, done, refuse } from '../domain/outcome.ts';
 import { type Proposal, isOpen, lastWords } from '../domain/proposal.ts';
-import { freePlaces } from '../domain/vacancy.ts';
+import { type Vacancy, freePlaces } from '../domain/vacancy.ts';
 import type { Broken } from '../matching/rule.ts';
 import type { Acceptance } from './accept-proposal.ts';
 import type { Deps } from './deps.ts';
@@ -19,11 +19,15 @@ export function mayAccept(
   const { store, now } = deps;
   if (store.placements.listOfYouth(proposal.youthId).some(({ endedOn }) => endedOn === null))
     return alreadyPlaced;
-  if (!isOpen(proposal)) return noLongerOpen;
+  if (!isOpen(proposal)) {
+    // It was closed because somebody else was a moment earlier: then that is what changed.
+    const lost = proposal.withdrawal !== null && isFull(store.vacancies.find(proposal.vacancyId));
+    return lost ? placeGone(deps, proposal) : noLongerOpen;
+  }
   if (!table.youths.some(({ code }) => code === proposal.youthCode)) return notWaiting;
   const vacancy = store.vacancies.find(proposal.vacancyId);
   if (vacancy === undefined) return vacancyGone;
-  if (freePlaces(vacancy) === 0) return placeGone(deps, proposal);
+  if (isFull(vacancy)) return placeGone(deps, proposal);
   if (startsOn < dayOf(now())) return tooEarly(dayOf(now()));
   if (startsOn < vacancy.facts.from) return tooEarly(vacancy.facts.from);
 
@@ -46,6 +50,9 @@ export function mayAccept(
   }
   return done(broken);
 }
+
+const isFull = (vacancy: Vacancy | undefined): boolean =>
+  vacancy !== undefined && freePlaces(vacancy) === 0;
 
 function notAgreed(proposal: Proposal): Refused | undefined {
   const words = lastWords(proposal);

@@ -47,10 +47,20 @@ export function propose(deps: Deps, who: AccountOf<'coordinator'>, choice: Choic
         : notWaiting;
     }
     if (freePlaces(vacancy) === 0) return noPlaceLeft;
+    const replaced =
+      choice.insteadOf === undefined ? undefined : store.proposals.find(choice.insteadOf);
+    const replace = (by: Id): void => {
+      if (replaced === undefined || replaced.id === by) return;
+      if (replaced.youthId !== youth.id || !isOpen(replaced)) return;
+      pen.proposals.withdraw(replaced.id, chosenInstead, penOf(deps, who));
+    };
     const going = store.proposals
       .listOfYouth(youth.id)
       .find((proposal) => isOpen(proposal) && proposal.vacancyId === vacancy.id);
-    if (going !== undefined) return done(going.id);
+    if (going !== undefined) {
+      replace(going.id);
+      return done(going.id);
+    }
 
     const asked = {
       youth: youth.facts.code,
@@ -82,11 +92,7 @@ export function propose(deps: Deps, who: AccountOf<'coordinator'>, choice: Choic
       subject: asked.youth,
       detail: { group: asked.group, vacancy: asked.vacancy },
     });
-    const replaced =
-      choice.insteadOf === undefined ? undefined : store.proposals.find(choice.insteadOf);
-    if (replaced !== undefined && replaced.youthId === youth.id && isOpen(replaced)) {
-      pen.proposals.withdraw(replaced.id, chosenInstead, penOf(deps, who));
-    }
+    replace(id);
     return done(id);
   });
 }

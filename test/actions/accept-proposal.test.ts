@@ -1,0 +1,175 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { acceptProposal } from '../../src/actions/accept-proposal.ts';
+import { answerAsFamily } from '../../src/actions/answer-proposal.ts';
+import { rejectProposal } from '../../src/actions/reject-proposal.ts';
+import { withdrawVacancy } from '../../src/actions/vacancies.ts';
+import { listYouth } from '../../src/actions/waiting-list.ts';
+import { statusOf } from '../../src/domain/proposal.ts';
+import { youthList } from '../../src/lists/youths.ts';
+import { bring } from '../office.ts';
+import {
+  type SmallRegion,
+  agreed,
+  deeds,
+  lastDeed,
+  no,
+  ok,
+  openSmallRegion,
+  parentOf,
+  proposed,
+  put,
+  vacancyId,
+  youthId,
+} from '../small-region.ts';
+
+let region: SmallRegion;
+beforeEach(async () => {
+  region = await openSmallRegion();
+});
+
+const accept = (proposalId: string, more: { startsOn?: string; reason?: string } = {}) =>
+  acceptProposal(region.office, region.coco, {
+    proposalId,
+    startsOn: '2026-11-29',
+    reason: '',
+    ...more,
+  });
+const statusNow = (id: string) => {
+  const proposal = region.office.store.proposals.find(id);
+  return proposal && statusOf(proposal);
+};
+const placements = () => region.office.store.placements.list();
+
+describe('accepting a proposal', () => {
+  test('places the youth, takes the place, and says so in the journal', async () => {
+    const id = ok(accept(await agreed(region, 'J-1', 'V-1')));
+
+    expect(placements()).toMatchObject([
+      { id, youthCode: 'J-1', groupCode: 'G-1', startsOn: '2026-11-29', overridden: [] },
+    ]);
+    expect(region.office.store.vacancies.findByCode('V-1')).toMatchObject({ taken: 1 });
+    expect(region.office.store.youths.listWaiting().map(({ facts }) => facts.code)).toEqual([
+      'J-2',
+    ]);
+    expect(lastDeed(region)).toMatchObject({
+      did: 'proposal-accepted',
+      subject: 'J-1',
+      detail: { group: 'G-1', vacancy: 'V-1', from: '2026-11-29' },
+    });
+  });
+
+  test('twice gives the same placement, and one line in the journal', async () => {
+    const proposal = await agreed(region, 'J-1', 'V-1');
+
+    expect(ok(accept(proposal))).toBe(ok(accept(proposal)));
+    expect(placements()).toHaveLength(1);
+    expect(deeds(region).filter((deed) => deed.startsWith('proposal-accepted'))).toHaveLength(1);
+  });
+
+  test('the last place goes to one, and the other reads who has it', async () => {
+    const first = await agreed(region, 'J-1', 'V-1');
+    const second = await agreed(region, 'J-2', 'V-1');
+    ok(accept(first));
+
+    const refused = accept(second, { reason: 'het moet toch' });
+    expect(refused).toMatchObject({
+      refusal: {
+        code: 'place-gone',
+        text: {
+          en: 'The last place of V-1 has meanwhile been given to J-1, by Coco Coördinator.',
+        },
+      },
+    });
+    expect(statusNow(second)).toBe('withdrawn');
+    expect(placements()).toHaveLength(1);
+  });
+
+  test('closes the youth’s other proposals, and leaves other people’s alone', async () => {
+    const other = put(region, 'J-1', 'V-2');
+    const bystander = put(region, 'J-2', 'V-2');
+    ok(accept(await agreed(region, 'J-1', 'V-1')));
+
+    expect(statusNow(other)).toBe('withdrawn');
+    expect(statusNow(bystander)).toBe('put-to-both');
+  });
+});
+
+describe('a proposal is not accepted', () => {
+  test('before the provider said yes, or against an objection, unless with a reason', async () => {
+    const silent = put(region, 'J-1', 'V-1');
+    expect(no(accept(silent))).toBe('provider-has-not-said-yes');
+
+    const objected = await agreed(region, 'J-2', 'V-1');
+    const parent = await parentOf(region, 'J-2');
+    const words = { proposalId: objected, reason: 'too-far', note: '' };
+    ok(answerAsFamily(region.office, parent, { ...words, says: 'object' }));
+    expect(no(accept(objected))).toBe('family-objects');
+    expect(placements()).toEqual([]);
+
+    ok(accept(objected, { reason: 'besproken met de ouders' }));
+    expect(placements()).toMatchObject([{ reason: 'besproken met de ouders' }]);
+  });
+
+  test('that does not exist, or was rejected', () => {
+    expect(no(accept('a'.repeat(26)))).toBe('no-such-proposal');
+    const proposalId = proposed(region, 'J-1', 'V-1');
+    const rejection = { proposalId, reason: 'too-far', note: '', untilOn: null };
+    ok(rejectProposal(region.office, region.coco, rejection));
+    expect(no(accept(proposalId, { reason: 'toch' }))).toBe('no-longer-open');
+  });
+
+  test('for a youth who left the list, or a place that was withdrawn', async () => {
+    const left = await agreed(region, 'J-1', 'V-1');
+    const gone = await agreed(region, 'J-2', 'V-1');
+    const off = { youthId: youthId(region, 'J-1'), waits: false, reason: 'mistake' };
+    ok(listYouth(region.office, region.coco, off));
+    const withdrawn = { vacancyId: vacancyId(region, 'V-1'), reason: 'staffing' };
+    ok(withdrawVacancy(region.office, region.one, withdrawn));
+
+    expect(no(accept(left))).toBe('no-longer-open');
+    expect(no(accept(gone, { reason: 'toch' }))).toBe('vacancy-gone');
+    expect(placements()).toEqual([]);
+  });
+
+  test('from a day that has been', async () => {
+    const proposal = await agreed(region, 'J-1', 'V-1');
+    const refused = accept(proposal, { startsOn: '2026-11-21' });
+    expect(no(refused)).toBe('too-early');
+    expect(placements()).toEqual([]);
+  });
+});
+
+describe('rules on the day of accepting', () => {
+  const change = (facts: object) =>
+    bring(region.office, youthList, [{ code: 'J-1', name: 'Fictieve Fenna', ...facts }]);
+
+  test('are set aside only with a written reason, which is kept with their names', async () => {
+    const proposal = await agreed(region, 'J-1', 'V-1');
+    change({ needs: ['addiction'] });
+
+    const refused = accept(proposal);
+    expect(refused).toMatchObject({
+      ok: false,
+      refusal: { code: 'rules-say-no', because: [{ en: expect.stringContaining('addiction') }] },
+    });
+    expect(placements()).toEqual([]);
+
+    ok(accept(proposal, { reason: 'de zorg komt van buiten' }));
+    expect(placements()).toMatchObject([{ overridden: ['needs-offered'] }]);
+    expect(lastDeed(region)?.detail).toMatchObject({ despite: ['needs-offered'] });
+  });
+
+  test('of law are never set aside', async () => {
+    const proposal = await agreed(region, 'J-1', 'V-1');
+    change({
+      setting: 'closed',
+      legalBasis: 'closed',
+      legalFrom: '2026-11-01',
+      legalUntil: '2027-04-01',
+    });
+
+    expect(no(accept(proposal, { reason: 'het kan niet anders' }))).toBe('against-the-law');
+    expect(placements()).toEqual([]);
+    expect(lastDeed(region)?.did).not.toBe('proposal-accepted');
+  });
+});
