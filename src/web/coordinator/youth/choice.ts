@@ -3,10 +3,12 @@ import { z } from 'zod';
 import { propose } from '../../../actions/propose.ts';
 import { judgeToday } from '../../../actions/table/judge-today.ts';
 import { officeTable } from '../../../actions/table/office-table.ts';
+import { codeLists } from '../../../domain/code-list.ts';
 import { Id } from '../../../domain/ids.ts';
 import { type Vacancy, freePlaces } from '../../../domain/vacancy.ts';
 import type { Youth } from '../../../domain/youth.ts';
 import { idIn, wordIn } from '../../asked.ts';
+import { inNames } from '../../code-names.ts';
 import { neededText, readForm, shown } from '../../forms.ts';
 import { found } from '../../not-found.ts';
 import type { PageDeps } from '../../page-deps.ts';
@@ -53,7 +55,10 @@ export function choiceRoutes(deps: PageDeps): Router {
       showChoice(deps, res, youth, vacancy, { notice, typed: form.values, status: 409 });
       return;
     }
-    res.redirect(303, `/coordinator/proposals/${outcome.value}?done=other-chosen`);
+    res.redirect(
+      303,
+      `/coordinator/proposals/${outcome.value}?done=${insteadOf === '' ? 'proposed' : 'other-chosen'}`,
+    );
   });
 
   function vacancyCalled(word: string | undefined): Vacancy {
@@ -73,6 +78,7 @@ function showChoice(
 ): void {
   const { t, lang, format } = visitOf(res);
   const words = t.registers.youth.choice;
+  const say = inNames(codeLists(deps.store.codes.list()), lang);
   const table = officeTable(deps);
   const { code } = youth.facts;
   const { groupCode, from } = vacancy.facts;
@@ -103,7 +109,7 @@ function showChoice(
       from: format.day(from),
       places: freePlaces(vacancy),
       startsOn: starts === undefined ? undefined : format.day(starts),
-      broken: broken.map(({ why, law }) => ({ text: why[lang], law })),
+      broken: broken.map(({ why, law }) => ({ text: say(why), law })),
       law: broken.some(({ law }) => law),
       waits,
       mayPropose: waits && freePlaces(vacancy) > 0 && !broken.some(({ law }) => law),

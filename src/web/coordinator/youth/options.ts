@@ -1,10 +1,13 @@
 import { nobodyPlaced } from '../../../actions/table/fits-today.ts';
+import { codeLists } from '../../../domain/code-list.ts';
 import type { Group } from '../../../domain/group.ts';
 import { isOpen } from '../../../domain/proposal.ts';
+import type { Text } from '../../../domain/text.ts';
 import type { Youth } from '../../../domain/youth.ts';
 import { type Option, optionsOf } from '../../../matching/explain/options.ts';
 import { whyNot } from '../../../matching/explain/why-not.ts';
 import type { Table } from '../../../matching/table.ts';
+import { inNames } from '../../code-names.ts';
 import type { PageDeps } from '../../page-deps.ts';
 import type { Visit } from '../../visit.ts';
 
@@ -19,11 +22,14 @@ export function optionCards(
   const vacancies = new Map(store.vacancies.list().map(({ id, facts }) => [facts.code, id]));
   const open = store.proposals.listOpen();
   const words = t.registers.youth.options;
+  const say = inNames(codeLists(store.codes.list()), lang);
   const km = (tenths: number): string => words.km(format.number(tenths / 10));
   return optionsOf(table, nobodyPlaced(table), youth.facts.code).map((option, at, all) => {
     const here = open.filter(({ vacancyCode }) => vacancyCode === option.vacancy);
     const others = here.filter(({ youthId }) => youthId !== youth.id);
-    const own = here.find(({ youthId }) => youthId === youth.id);
+    const own = open.find(
+      ({ youthId, groupCode }) => youthId === youth.id && groupCode === option.group,
+    );
     return {
       ...groupLink(groups, option.group),
       choiceHref: `/coordinator/youths/${youth.id}/choice?vacancy=${vacancies.get(option.vacancy) ?? ''}`,
@@ -33,7 +39,7 @@ export function optionCards(
       home: km(option.homeTenths),
       school: option.schoolTenths === null ? undefined : km(option.schoolTenths),
       people: words.people(option.size, ...option.ages),
-      ...reasons(option, lang),
+      ...reasons(option, say),
       along: option.along.length > 0 ? words.along(format.list(option.along)) : undefined,
       also:
         others.length > 0
@@ -46,17 +52,18 @@ export function optionCards(
 export type OptionCard = ReturnType<typeof optionCards>[number];
 
 /** How far it is stands beside it in kilometres already. */
-function reasons({ terms }: Option, lang: Visit['lang']) {
+function reasons({ terms }: Option, say: (sentence: Text) => string) {
   const other = terms.filter(({ goal }) => goal !== 'home-distance' && goal !== 'school-distance');
   return {
-    speaksFor: other.filter(({ points }) => points > 0).map(({ text }) => text[lang]),
-    speaksAgainst: other.filter(({ points }) => points < 0).map(({ text }) => text[lang]),
+    speaksFor: other.filter(({ points }) => points > 0).map(({ text }) => say(text)),
+    speaksAgainst: other.filter(({ points }) => points < 0).map(({ text }) => say(text)),
   };
 }
 
 /** Every group that does not fit, with every rule that says no and the change that is nearest. */
 export function elsewhere({ store }: PageDeps, { lang }: Visit, table: Table, youth: Youth) {
   const groups = new Map(store.groups.list().map((group) => [group.facts.code, group]));
+  const say = inNames(codeLists(store.codes.list()), lang);
   return table.groups
     .map((group) => ({ group, judged: whyNot(table, youth.facts.code, group.code) }))
     .filter(({ judged }) => !judged.fits)
@@ -64,8 +71,8 @@ export function elsewhere({ store }: PageDeps, { lang }: Visit, table: Table, yo
       ...groupLink(groups, group.code),
       hasRoom: group.vacancies.length > 0,
       law: judged.saysNo.some(({ law }) => law),
-      rules: judged.saysNo.map(({ why, law }) => ({ text: why[lang], law })),
-      nearest: judged.repairs[0]?.text[lang],
+      rules: judged.saysNo.map(({ why, law }) => ({ text: say(why), law })),
+      nearest: judged.repairs[0] && say(judged.repairs[0].text),
     }))
     .sort((a, b) => Number(b.hasRoom) - Number(a.hasRoom) || a.rules.length - b.rules.length);
 }

@@ -1,9 +1,11 @@
 import type { RequestHandler } from 'express';
 import { dayOf } from '../../../domain/calendar-day.ts';
 import { type CodeLists, codeLists, nameOfCode } from '../../../domain/code-list.ts';
+import type { Text } from '../../../domain/text.ts';
 import type { YouthFacts } from '../../../domain/youth.ts';
 import type { Catalogue } from '../../../i18n/nl.ts';
 import { doneNotice } from '../../asked.ts';
+import { inNames } from '../../code-names.ts';
 import type { PageDeps } from '../../page-deps.ts';
 import { show } from '../../render.ts';
 import { type Visit, visitOf } from '../../visit.ts';
@@ -34,7 +36,7 @@ export const youthsPage =
       narrowed: isNarrowed(filter),
       all: everybody.length + elsewhere.length,
       figures: filter.status === 'waiting' ? figuresOf(everybody) : [],
-      rows: waiting.map((waiter) => waiterRow(waiter, visit)),
+      rows: waiting.map((waiter) => waiterRow(waiter, visit, inNames(codes, visit.lang))),
       others: away.map((other) => otherRow(other, visit, codes)),
     });
   };
@@ -57,7 +59,7 @@ const figure = (key: string, open: Filter['open'] & string, all: readonly Waiter
   href: `/coordinator/youths?open=${open}`,
 });
 
-const waiterRow = (waiter: Waiter, { t, lang, format }: Visit) => {
+const waiterRow = (waiter: Waiter, { t, format }: Visit, say: (sentence: Text) => string) => {
   const words = t.registers.youths;
   const { why } = waiter;
   return {
@@ -84,7 +86,7 @@ const waiterRow = (waiter: Waiter, { t, lang, format }: Visit) => {
               why.of,
             )
           : '',
-        why.nearest ? words.nearest(why.nearest.group, why.nearest.text[lang]) : '',
+        why.nearest ? words.nearest(why.nearest.group, say(why.nearest.text)) : '',
       ].filter((sentence) => sentence !== ''),
   };
 };
