@@ -1,4 +1,5 @@
 import type { AccountOf } from '../domain/account.ts';
+import { latest } from '../domain/calendar-day.ts';
 import type { Id } from '../domain/ids.ts';
 import { type Outcome, done, refuse } from '../domain/outcome.ts';
 import { isOpen } from '../domain/proposal.ts';
@@ -71,7 +72,6 @@ export function propose(deps: Deps, who: AccountOf<'coordinator'>, choice: Choic
     const law = broken.filter((rule) => rule.law);
     if (law.length > 0) return againstTheLaw(law);
     const id = newId();
-    const today = table.today;
     const soonest = seats?.find((seat) => seat.youth === asked.youth)?.startsOn;
     pen.proposals.add(
       {
@@ -79,7 +79,7 @@ export function propose(deps: Deps, who: AccountOf<'coordinator'>, choice: Choic
         youthId: youth.id,
         groupId: vacancy.groupId,
         vacancyId: vacancy.id,
-        startsOn: soonest ?? (vacancy.facts.from > today ? vacancy.facts.from : today),
+        startsOn: soonest ?? latest(table.today, vacancy.facts.from, youth.facts.startFrom),
         origin: choice.insteadOf === undefined ? 'by-hand' : 'other-option',
         because: choice.because,
         reasons: [],
