@@ -1,0 +1,164 @@
+import { expect, test } from 'vitest';
+import { statusOf } from '../../src/domain/proposal.ts';
+import {
+  at,
+  coco,
+  groupFacts,
+  id,
+  later,
+  openStore,
+  pen,
+  place,
+  propose,
+  vacancyFacts,
+  youthFacts,
+} from './opened.ts';
+
+test('facts come out as they went in, the newest version first', () => {
+  const { store } = openStore();
+  const youth = { ...youthFacts('1'), intensity: 1, whyNotAtHome: 'x\n“;”' };
+  store.together((hand) => {
+    hand.youths.change(id('j1'), youth, { by: coco.id, at: later(1) });
+    hand.groups.change(id('g1'), { ...groupFacts('1'), size: 6 }, pen);
+    hand.vacancies.change(id('v1'), { ...vacancyFacts('1'), until: '2027-01-01' }, pen);
+  });
+  expect(store.youths.find(id('j1'))).toEqual({ id: id('j1'), facts: youth });
+  expect(store.youths.findByCode('J-2')?.facts).toEqual(youthFacts('2'));
+  expect(store.youths.listVersions(id('j1'))).toEqual([
+    { facts: youth, by: 'Coco', at: later(1).toISOString() },
+    { facts: youthFacts('1'), by: 'Coco', at: at.toISOString() },
+  ]);
+  expect(store.groups.findByCode('G-1')).toEqual({
+    id: id('g1'),
+    providerId: id('p1'),
+    facts: { ...groupFacts('1'), size: 6 },
+  });
+  expect(store.vacancies.find(id('v1'))).toMatchObject({
+    taken: 0,
+    facts: { ...vacancyFacts('1'), until: '2027-01-01' },
+  });
+});
+
+test('a list of waiting youths begins with who waits longest, without who is placed or taken off', () => {
+  const { store } = openStore();
+  const waiting = () => store.youths.listWaiting().map(({ facts }) => facts.code);
+  store.together((hand) => {
+    hand.youths.change(id('j2'), { ...youthFacts('2'), waitingSince: '2025-01-01' }, pen);
+    hand.youths.add(id('j3'), { ...youthFacts('3'), waitingSince: '2026-11-01' }, pen);
+  });
+  expect(waiting()).toEqual(['J-2', 'J-1', 'J-3']);
+
+  store.together((hand) => hand.youths.addListing(id('j3'), false, 'other-solution', pen));
+  propose(store, 'one', '2', '1');
+  place(store, 'first', 'one', '2', '1');
+  expect(waiting()).toEqual(['J-1']);
+  expect(store.youths.listAccepted().map(({ facts }) => facts.code)).toEqual(['J-2']);
+
+  store.together((hand) => {
+    hand.youths.addListing(id('j3'), true, '', pen);
+    hand.placements.start(id('first'), '2026-12-01', pen);
+  });
+  expect(waiting()).toEqual(['J-1', 'J-3']);
+  expect(store.youths.listAccepted()).toEqual([]);
+  expect(store.residents.listPlaced()).toMatchObject([
+    { groupCode: 'G-1', startedOn: '2026-12-01' },
+  ]);
+});
+
+test('a proposal tells all that happened to it, in order', () => {
+  const { store } = openStore();
+  propose(store, 'one', '1', '1', false);
+  expect(store.proposals.find(id('one'))).toMatchObject({
+    youthCode: 'J-1',
+    groupName: 'Huis 1',
+    vacancyCode: 'V-1',
+    consultedAt: null,
+    reasons: [{ nl: 'Dicht bij huis.', en: 'Close to home.' }],
+    overridden: ['sex-policy'],
+    answers: [],
+    rejection: null,
+    withdrawal: null,
+    placementId: null,
+  });
+  store.together((hand) => {
+    hand.proposals.consult(id('one'), 'A-1', pen);
+    const answer = { party: 'provider', reason: null, note: '“quote”' } as const;
+    hand.proposals.addAnswer(id('one'), { ...answer, says: 'question' }, pen);
+    hand.proposals.addReply(id('one'), 'Ja.', pen);
+    hand.proposals.addAnswer(id('one'), { ...answer, says: 'yes' }, { ...pen, at: later(1) });
+  });
+  const proposal = store.proposals.find(id('one'));
+  expect(proposal).toMatchObject({
+    consultedAt: at.toISOString(),
+    providerCode: 'A-1',
+    answers: [
+      { says: 'question', note: '“quote”', by: 'Coco' },
+      { says: 'yes', at: later(1).toISOString() },
+    ],
+    replies: [{ text: 'Ja.' }],
+  });
+  expect(proposal && statusOf(proposal)).toBe('provider-yes');
+
+  store.together((hand) => hand.proposals.reject(id('one'), { reason: 'other', note: 'n' }, pen));
+  expect(store.proposals.find(id('one'))?.rejection).toMatchObject({ reason: 'other', by: 'Coco' });
+  expect(store.proposals.listOpen()).toEqual([]);
+});
+
+test('an exclusion holds until its day, or until it is lifted', () => {
+  const { store } = openStore();
+  const pair = { youthId: id('j1'), groupId: id('g1'), proposalId: null, reason: 'other' };
+  store.together((hand) => {
+    hand.exclusions.add({ ...pair, id: id('until'), untilOn: '2026-12-01' }, pen);
+    hand.exclusions.add({ ...pair, id: id('ever'), untilOn: null }, pen);
+  });
+  const held = (day: string) =>
+    store.exclusions
+      .listInForce(day)
+      .map((one) => one.id)
+      .sort();
+  expect(held('2026-11-30')).toEqual([id('ever'), id('until')]);
+  expect(held('2026-12-01')).toEqual([id('ever')]);
+  store.together((hand) => hand.exclusions.lift(id('ever'), pen));
+  expect(held('2026-12-01')).toEqual([]);
+});
+
+test('a run keeps its table and its plan, or why it has none', () => {
+  const { store } = openStore();
+  const run = { policyVersion: 0, table: { youths: ['J-1'] } };
+  store.together((hand) => {
+    hand.runs.add({ ...run, id: id('a'), number: 1 }, pen);
+    hand.runs.add({ ...run, id: id('b'), number: 2 }, pen);
+  });
+  expect(store.runs.listUnfinished().map(({ number }) => number)).toEqual([1, 2]);
+  store.together((hand) => {
+    hand.runs.addResult(id('a'), { placements: [] }, later(1));
+    hand.runs.addFailure(id('b'), 'stopped', { nl: 'Gestopt.', en: 'Stopped.' }, later(2));
+  });
+  expect(store.runs.find(id('a'))).toMatchObject({
+    table: run.table,
+    plan: { placements: [] },
+    failure: null,
+  });
+  expect(store.runs.find(id('b'))).toMatchObject({
+    plan: null,
+    failure: { code: 'stopped', nl: 'Gestopt.' },
+  });
+  expect(store.runs.findLastFinished()?.number).toBe(1);
+  expect(store.runs.findBefore(2)?.number).toBe(1);
+  expect(store.runs.nextNumber()).toBe(3);
+});
+
+test('the journal is told from its newest line, and by whom it is about', () => {
+  const { store } = openStore();
+  store.together((hand) => {
+    hand.journal.add(coco, at, { did: 'a', subject: 'J-1' });
+    hand.journal.add(coco, at, { did: 'b', subject: 'run-1', detail: { group: 'J-1' } });
+    hand.journal.add({ id: 'system', role: 'system' }, at, { did: 'c', subject: 'J-10' });
+  });
+  expect(store.journal.listNewest(2).map(({ did }) => did)).toEqual(['c', 'b']);
+  expect(store.journal.listNewest(2, 2)).toMatchObject([
+    { did: 'a', by: 'Coco', role: 'coordinator' },
+  ]);
+  expect(store.journal.listAbout('J-1').map(({ did }) => did)).toEqual(['b', 'a']);
+  expect(store.journal.head()).toBe(3);
+});
