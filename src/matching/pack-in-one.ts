@@ -14,7 +14,7 @@ export function oneProgramme(packing: Packing): LinearProgramme | undefined {
 }
 
 /** A point of a tier weighs more than everything the tiers after it can add up to. */
-export function tierWeights({ candidates, ofGroup }: Packing): Totals | undefined {
+function tierWeights({ candidates, ofGroup }: Packing): Totals | undefined {
   const reach = perTier((tier) =>
     ofGroup.reduce((sum, indexes) => sum + largest(candidates, indexes, tier), 1),
   );

@@ -52,3 +52,8 @@ test.each(names)('the version of %s is that of the package', (name) => {
   const { version } = JSON.parse(readFileSync(url, 'utf8')) as { version: string };
   expect(solvers[name].version).toBe(version);
 });
+
+test('a solver that breaks gave no answer', async () => {
+  const broken = { worth: [1], rows: [{ ...programme.rows[0]!, columns: [7, 8] }], whole: true };
+  expect(await solvers.highs.solve(broken, 10)).toEqual({ ok: false, why: 'failed' });
+});
