@@ -30,7 +30,7 @@ export interface SmallRegion {
   readonly two: AccountOf<'provider'>;
 }
 
-/** Two youths who fit in two homes. G-1 has one place, and G-2, farther from home, has two. */
+/** Two youths who fit in two homes. G-1 has one place, which J-1 wishes for; G-2, farther from home, has two. */
 export async function openSmallRegion(special: Special = {}): Promise<SmallRegion> {
   const office = openTestOffice(special.dataFile);
   bring(office, groupList, [
@@ -46,7 +46,7 @@ export async function openSmallRegion(special: Special = {}): Promise<SmallRegio
     office,
     youthList,
     special.youths ?? [
-      { code: 'J-1', name: 'Fictieve Fenna', waitingSince: '2026-03-01' },
+      { code: 'J-1', name: 'Fictieve Fenna', waitingSince: '2026-03-01', wishes: ['G-1'] },
       { code: 'J-2', name: 'Bedachte Bram', bornOn: '2011-03-01', waitingSince: '2026-08-01' },
     ],
   );

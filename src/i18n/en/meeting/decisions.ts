@@ -22,7 +22,7 @@ export const reject: typeof nl.reject = {
   lasts: 'For how long should it not be proposed again?',
   until: 'until a day',
   forGood: 'for good',
-  untilOn: 'Until',
+  untilOn: 'Possible again from',
   untilHint: 'Only when you choose a day.',
   button: 'Reject this proposal',
 };

@@ -20,9 +20,9 @@ export const reject = {
   reason: 'Reden',
   note: 'Toelichting',
   lasts: 'Hoe lang niet opnieuw voorstellen?',
-  until: 'tot en met een dag',
+  until: 'tot een dag',
   forGood: 'voorgoed',
-  untilOn: 'Tot en met',
+  untilOn: 'Weer mogelijk vanaf',
   untilHint: 'Alleen als u een dag kiest.',
   button: 'Wijs dit voorstel af',
 };
