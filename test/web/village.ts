@@ -60,8 +60,8 @@ export const canariesOf = (youth: typeof amber | typeof bilal): string[] => [
   ...youth.name.split(' '),
   youth.bornOn,
   ...(youth === amber
-    ? ['17 maart 2012', '17 mrt 2012', '19 februari 2026', '2026-02-19', '13 november 2026', 'Kampen', 'Zutphen', 'Deventer', '7201', '8261', '7411', 'kanarie', 'Kanarie', 'J-AMBER']
-    : ['29 juli 2010', '29 jul 2010', 'Eindhoven', 'Tilburg', '5611', 'parkiet', 'Parkiet', 'J-BILAL']),
+    ? ['17 maart 2012', '17 March 2012', '17 mrt 2012', '19 februari 2026', '2026-02-19', '13 november 2026', 'Kampen', 'Zutphen', 'Deventer', '7201', '8261', '7411', 'kanarie', 'Kanarie', 'J-AMBER']
+    : ['29 juli 2010', '29 July 2010', '29 jul 2010', 'Eindhoven', 'Tilburg', '5611', 'parkiet', 'Parkiet', 'J-BILAL']),
 ]; // prettier-ignore
 
 export interface Village {

@@ -1,0 +1,24 @@
+import type { Visitor } from './visitor.ts';
+
+/** Every page that can be reached by links from this one, within the room; by address, with what it shows. */
+export async function crawl(visitor: Visitor, start: string): Promise<Map<string, string>> {
+  const pages = new Map<string, string>();
+  const waiting = [start];
+  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+    if (pages.has(path)) continue;
+    const { status, text } = await visitor.get(path);
+    if (status !== 200) throw new Error(`A link leads to ${status}: ${path}`);
+    pages.set(path, text);
+    waiting.push(...linksIn(text).filter((link) => link.startsWith(start)));
+  }
+  return pages;
+}
+
+const linksIn = (html: string): string[] =>
+  [...html.matchAll(/href="([^"#]*)"/g)].map(([, link = '']) => link.replaceAll('&amp;', '&'));
+
+/** Which of these words stand on which page; empty is good. */
+export const leaks = (pages: ReadonlyMap<string, string>, words: readonly string[]): string[] =>
+  [...pages].flatMap(([path, text]) =>
+    words.filter((word) => text.includes(word)).map((word) => `${word} on ${path}`),
+  );
