@@ -1,7 +1,22 @@
 import { facts } from './registers/facts.ts';
+import { group, groups } from './registers/groups.ts';
+import { imports } from './registers/imports.ts';
 import { journal, journalSentences } from './registers/journal.ts';
 import { ruleNames } from './registers/rules.ts';
+import { vacancies } from './registers/vacancies.ts';
 import { youth } from './registers/youth.ts';
 import { youths } from './registers/youths.ts';
 
-export const registers = { facts, journal, journalSentences, ruleNames, youth, youths };
+/** The coordinator's registers: youths, groups, vacancies, lists and the journal. */
+export const registers = {
+  facts,
+  group,
+  groups,
+  imports,
+  journal,
+  journalSentences,
+  ruleNames,
+  vacancies,
+  youth,
+  youths,
+};

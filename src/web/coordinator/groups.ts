@@ -1,4 +1,22 @@
 import { Router } from 'express';
+import { doneNotice, idIn } from '../asked.ts';
+import { found } from '../not-found.ts';
 import type { PageDeps } from '../page-deps.ts';
+import { visitOf } from '../visit.ts';
+import { groupFactsRoutes } from './group/facts.ts';
+import { showGroup } from './group/page.ts';
+import { residentRoutes } from './group/residents.ts';
+import { groupsPage } from './groups/list-page.ts';
 
-export const groupsRoutes = (_: PageDeps): Router => Router();
+/** The homes of the region, and each of them. */
+export function groupsRoutes(deps: PageDeps): Router {
+  const routes = Router();
+  routes.get('/', groupsPage(deps));
+  routes.use(groupFactsRoutes(deps));
+  routes.get('/:id', (req, res) => {
+    const group = found(deps.store.groups.find(idIn(req)));
+    showGroup(deps, res, group, doneNotice(req, visitOf(res).t.registers.groups.done));
+  });
+  routes.use(residentRoutes(deps));
+  return routes;
+}

@@ -1,4 +1,50 @@
 import { Router } from 'express';
+import { codeLists } from '../../domain/code-list.ts';
+import { wordIn } from '../asked.ts';
 import type { PageDeps } from '../page-deps.ts';
+import { show } from '../render.ts';
+import { visitOf } from '../visit.ts';
+import { sentenceOf } from './journal/sentence.ts';
 
-export const journalRoutes = (_: PageDeps): Router => Router();
+const linesOnPage = 50;
+const mostAbout = 200;
+
+/** What was done, newest first: everything, or all that names one code. */
+export function journalRoutes({ store }: PageDeps): Router {
+  const routes = Router();
+
+  routes.get('/', (req, res) => {
+    const visit = visitOf(res);
+    const { t, format } = visit;
+    const code = (wordIn(req, 'code') ?? '').trim().slice(0, 80);
+    const number = pageNumber(wordIn(req, 'page'));
+    // One line more than fits tells whether there is an older page.
+    const lines =
+      code === ''
+        ? store.journal.listNewest(linesOnPage + 1, number * linesOnPage)
+        : store.journal.listAbout(code);
+    const codes = codeLists(store.codes.list());
+    show(res, 'coordinator/journal/list', {
+      title: t.registers.journal.title,
+      code,
+      lines: lines.slice(0, code === '' ? linesOnPage : mostAbout).map((line) => ({
+        at: line.at,
+        when: format.moment(line.at),
+        sentence: sentenceOf(line, codes, visit),
+        role: t.registers.journal.roles[line.role] ?? line.role,
+        subject: line.subject,
+      })),
+      cut: code !== '' && lines.length === mostAbout,
+      newer: code === '' && number > 0 ? pageHref(number - 1) : undefined,
+      older: code === '' && lines.length > linesOnPage ? pageHref(number + 1) : undefined,
+    });
+  });
+
+  return routes;
+}
+
+const pageNumber = (word: string | undefined): number =>
+  /^[1-9]\d{0,5}$/.test(word ?? '') ? Number(word) - 1 : 0;
+
+const pageHref = (number: number): string =>
+  number === 0 ? '/coordinator/journal' : `/coordinator/journal?page=${number + 1}`;

@@ -1,4 +1,18 @@
 import { Router } from 'express';
 import type { PageDeps } from '../page-deps.ts';
+import { show } from '../render.ts';
+import { visitOf } from '../visit.ts';
+import { vacancyRows } from './vacancies/rows.ts';
 
-export const vacanciesRoutes = (_: PageDeps): Router => Router();
+/** Every free place in the region. Providers publish and confirm them; the coordinator only looks. */
+export function vacanciesRoutes(deps: PageDeps): Router {
+  const routes = Router();
+  routes.get('/', (_req, res) => {
+    const visit = visitOf(res);
+    show(res, 'coordinator/vacancies/list', {
+      title: visit.t.registers.vacancies.title,
+      rows: vacancyRows(deps, visit, () => true),
+    });
+  });
+  return routes;
+}

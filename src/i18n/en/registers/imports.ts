@@ -1,0 +1,62 @@
+import type { imports as nl } from '../../nl/registers/imports.ts';
+
+const rows = (count: number): string => (count === 1 ? '1 row' : `${count} rows`);
+
+export const imports: typeof nl = {
+  title: 'Lists',
+  intro: 'Bring in lists from a spreadsheet, or fetch them. First you see what would change.',
+  order: 'Import them in this order. A list may refer to what is there already.',
+  caption: 'Kinds of lists',
+  columns: { list: 'List', what: 'What is in it', files: 'Files' },
+  what: {
+    codes: 'The words your region uses for help, behaviour and reasons. Only needed to add some.',
+    groups: 'The homes: for whom they are, how many workers there are and what they offer.',
+    residents: 'Who lives there already, with a code and without a name.',
+    youths: 'Who waits, with everything that is needed to look for a place.',
+    vacancies: 'The places that are free or will be.',
+    apart: 'Who must not live together, with a reason from the list.',
+  },
+  template: 'Template',
+  templateLong: (list) => `Template for ${list}`,
+  export: 'Fetch',
+  exportLong: (list) => `Fetch the list: ${list}`,
+  form: {
+    title: 'Import a list',
+    kind: 'Which list is it?',
+    file: 'File',
+    fileHint: 'A CSV file, as your spreadsheet saves it. At most 50,000 rows.',
+    submit: 'See what would change',
+  },
+  preview: {
+    title: (list) => `Check: ${list}`,
+    nothing: 'Nothing changes: everything in this file is there already.',
+    stored: 'Nothing has been kept yet.',
+    added: 'new',
+    changed: 'changed',
+    same: 'the same',
+    newTitle: 'New',
+    changedTitle: 'Changed',
+    changedIn: (columns) => `changes: ${columns}`,
+    more: (count) => `and ${rows(count)} more`,
+    confirm: (count) => `Keep ${rows(count)}`,
+    back: 'Back without keeping',
+    hour: 'You can confirm this for an hour.',
+  },
+  errors: {
+    title: (list) => `This list is not right yet: ${list}`,
+    count: (count) => (count === 1 ? '1 mistake was found.' : `${count} mistakes were found.`),
+    nothing: 'Nothing was kept. Mend the file and choose it again.',
+    shown: (count) => `The first ${count} are below.`,
+    caption: 'Mistakes in the file',
+    row: 'Row',
+    column: 'Column',
+    remedy: 'What is wrong and what to do',
+    whole: 'whole row',
+  },
+  last: {
+    title: 'Last imported',
+    none: 'Nothing has been imported yet.',
+  },
+  done: { imported: 'The list was kept.' },
+  noFile: 'Choose a file.',
+};
