@@ -39,10 +39,11 @@ export async function signIn(
   const who = hashSecret(`account ${address}`);
   const wait = waitFor(deps, who);
   if (wait !== undefined) return wait;
+  tried(deps, who);
   const known = deps.store.accounts.findCredentials(address);
   const right = await isPassword(password, known?.passwordHash ?? hashOfNobody);
   const account = right && known !== undefined ? deps.store.accounts.find(known.id) : undefined;
-  if (account === undefined) return failed(deps, who, wrong);
+  if (account === undefined) return wrong;
   return done(open(deps, account, who));
 }
 
@@ -55,11 +56,12 @@ export async function enterByInvitation(
   const who = hashSecret(`invitation ${secretHash}`);
   const wait = waitFor(deps, who);
   if (wait !== undefined) return wait;
+  tried(deps, who);
   const invitation = deps.store.invitations.findBySecret(secretHash, deps.now());
   const right = await isPassword(readAccessCode(code), invitation?.codeHash ?? hashOfNobody);
   const account =
     right && invitation !== undefined ? deps.store.accounts.find(invitation.accountId) : undefined;
-  if (account === undefined) return failed(deps, who, wrongInvitation);
+  if (account === undefined) return wrongInvitation;
   return done(open(deps, account, who));
 }
 
@@ -97,13 +99,13 @@ function open(deps: Deps, account: Account, who: string): SignedIn {
   return { account, token };
 }
 
-function failed({ store, now }: Deps, who: string, no: Refused): Refused {
+/** Counted before it is checked, so that many tries at once don't slip through together; being right forgives it. */
+function tried({ store, now }: Deps, who: string): void {
   const at = now();
   store.together((pen) => {
     pen.sessions.forgetFailures(new Date(at.getTime() - 24 * hour));
     pen.sessions.addFailure(who, at);
   });
-  return no;
 }
 
 function waitFor({ store, now }: Deps, who: string): Refused | undefined {
