@@ -32,7 +32,7 @@ export function journalRoutes({ store }: PageDeps): Router {
         when: format.moment(line.at),
         sentence: sentenceOf(line, codes, visit),
         role: t.registers.journal.roles[line.role] ?? line.role,
-        subject: line.subject,
+        subject: named(line.did) ? line.subject : undefined,
       })),
       cut: code !== '' && lines.length === mostAbout,
       newer: code === '' && number > 0 ? pageHref(number - 1) : undefined,
@@ -42,6 +42,10 @@ export function journalRoutes({ store }: PageDeps): Router {
 
   return routes;
 }
+
+/** These lines are about a role or a list, and a code is neither. */
+const named = (did: string): boolean =>
+  !['signed-in', 'account-made', 'list-imported', 'list-exported'].includes(did);
 
 const pageNumber = (word: string | undefined): number =>
   /^[1-9]\d{0,5}$/.test(word ?? '') ? Number(word) - 1 : 0;

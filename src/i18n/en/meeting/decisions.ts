@@ -52,6 +52,7 @@ export const done: typeof nl.done = {
   accepted: 'The proposal was accepted. The place is now taken.',
   rejected: 'The proposal was rejected. This pair will not be proposed again.',
   'other-chosen': 'The other option is now the proposal.',
+  proposed: 'This is a proposal now. Put it to the provider and the family.',
   replied: 'Your reply was sent.',
   started: 'The start was confirmed.',
   ended: 'The placement has ended.',

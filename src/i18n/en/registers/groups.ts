@@ -1,5 +1,7 @@
 import type * as nl from '../../nl/registers/groups.ts';
 
+const workers = (count: number): string => (count === 1 ? '1 worker' : `${count} workers`);
+
 export const groups: typeof nl.groups = {
   title: 'Groups',
   intro: 'All homes in the region. Residents stand here without a name.',
@@ -63,9 +65,9 @@ export const group: typeof nl.group = {
   staffing: {
     title: 'Workers',
     now: (people, needed, there) =>
-      `${people} live there now. That needs ${needed} workers on the group; there are ${there}.`,
+      `${people} live there now. Needed on the group: ${workers(needed)}. Present: ${there}.`,
     full: (size, needed, there) =>
-      `When the group is full (${size}), ${needed} workers are needed; there are ${there}.`,
+      `When the group is full, ${size} live there. Needed on the group: ${workers(needed)}. Present: ${there}.`,
     enough: 'enough',
     short: 'too few',
   },

@@ -52,6 +52,7 @@ export const done: Record<string, string> = {
   accepted: 'Het voorstel is aanvaard. De plek is nu bezet.',
   rejected: 'Het voorstel is afgewezen. Deze combinatie wordt niet opnieuw voorgesteld.',
   'other-chosen': 'De andere mogelijkheid is nu het voorstel.',
+  proposed: 'Dit is nu een voorstel. Leg het voor aan aanbieder en gezin.',
   replied: 'Uw antwoord is verstuurd.',
   started: 'De start is bevestigd.',
   ended: 'De plaatsing is beëindigd.',

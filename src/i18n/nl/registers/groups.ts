@@ -1,3 +1,5 @@
+const workers = (count: number): string => (count === 1 ? '1 begeleider' : `${count} begeleiders`);
+
 /** Groups: who lives there, who works there, and whether it is small-scale. */
 export const groups = {
   title: 'Groepen',
@@ -62,9 +64,9 @@ export const group = {
   staffing: {
     title: 'Begeleiders',
     now: (people: number, needed: number, there: number) =>
-      `Nu wonen er ${people}. Daarvoor zijn ${needed} begeleiders op de groep nodig; er zijn er ${there}.`,
+      `Nu wonen er ${people}. Nodig op de groep: ${workers(needed)}. Aanwezig: ${there}.`,
     full: (size: number, needed: number, there: number) =>
-      `Als de groep vol is (${size}), zijn ${needed} begeleiders nodig; er zijn er ${there}.`,
+      `Als de groep vol is, wonen er ${size}. Nodig op de groep: ${workers(needed)}. Aanwezig: ${there}.`,
     enough: 'genoeg',
     short: 'te weinig',
   },
