@@ -5,8 +5,6 @@ import { rejectProposal } from '../../src/actions/reject-proposal.ts';
 import { withdrawVacancy } from '../../src/actions/vacancies.ts';
 import { listYouth } from '../../src/actions/waiting-list.ts';
 import { statusOf } from '../../src/domain/proposal.ts';
-import { youthList } from '../../src/lists/youths.ts';
-import { bring } from '../office.ts';
 import {
   type SmallRegion,
   agreed,
@@ -136,40 +134,5 @@ describe('a proposal is not accepted', () => {
     const refused = accept(proposal, { startsOn: '2026-11-21' });
     expect(no(refused)).toBe('too-early');
     expect(placements()).toEqual([]);
-  });
-});
-
-describe('rules on the day of accepting', () => {
-  const change = (facts: object) =>
-    bring(region.office, youthList, [{ code: 'J-1', name: 'Fictieve Fenna', ...facts }]);
-
-  test('are set aside only with a written reason, which is kept with their names', async () => {
-    const proposal = await agreed(region, 'J-1', 'V-1');
-    change({ needs: ['addiction'] });
-
-    const refused = accept(proposal);
-    expect(refused).toMatchObject({
-      ok: false,
-      refusal: { code: 'rules-say-no', because: [{ en: expect.stringContaining('addiction') }] },
-    });
-    expect(placements()).toEqual([]);
-
-    ok(accept(proposal, { reason: 'de zorg komt van buiten' }));
-    expect(placements()).toMatchObject([{ overridden: ['needs-offered'] }]);
-    expect(lastDeed(region)?.detail).toMatchObject({ despite: ['needs-offered'] });
-  });
-
-  test('of law are never set aside', async () => {
-    const proposal = await agreed(region, 'J-1', 'V-1');
-    change({
-      setting: 'closed',
-      legalBasis: 'closed',
-      legalFrom: '2026-11-01',
-      legalUntil: '2027-04-01',
-    });
-
-    expect(no(accept(proposal, { reason: 'het kan niet anders' }))).toBe('against-the-law');
-    expect(placements()).toEqual([]);
-    expect(lastDeed(region)?.did).not.toBe('proposal-accepted');
   });
 });

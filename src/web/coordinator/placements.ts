@@ -1,7 +1,9 @@
 import { type Request, type Response, Router } from 'express';
 import { z } from 'zod';
 import { confirmStart, endPlacement } from '../../actions/placements.ts';
+import type { AccountOf } from '../../domain/account.ts';
 import { Code, Id } from '../../domain/ids.ts';
+import { type Outcome, done } from '../../domain/outcome.ts';
 import { type Placement, statusOfPlacement } from '../../domain/placement.ts';
 import { day, oneOf, readForm, shown, text, typedIn } from '../forms.ts';
 import { found } from '../not-found.ts';
@@ -52,42 +54,43 @@ export function placementsRoutes(deps: PageDeps): Router {
     page(res, placementAt(req.params.id), { notice });
   });
 
-  routes.post('/:id/start', (req: Request<{ id: string }>, res) => {
-    const placement = placementAt(req.params.id);
-    const form = readForm(Start, req.body);
-    if (!form.ok) {
-      page(res, placement, { errors: form.errors, typed: form.typed, form: 'start' }, 422);
-      return;
-    }
-    const asked = { placementId: placement.id, ...form.values };
-    const outcome = confirmStart(deps, who(res, 'coordinator'), asked);
-    if (outcome.ok) res.redirect(303, `/coordinator/placements/${placement.id}?done=started`);
-    else {
-      const notice = shown(outcome.refusal, visitOf(res).lang);
+  const record =
+    <S extends z.ZodType>(
+      form: string,
+      schema: S,
+      act: (who: AccountOf<'coordinator'>, placementId: Id, values: z.infer<S>) => Outcome<string>,
+    ) =>
+    (req: Request<{ id: string }>, res: Response): void => {
+      const { id } = placementAt(req.params.id);
       const typed = typedIn(req.body);
-      page(res, placementAt(placement.id), { notice, typed, form: 'start' }, 409);
-    }
-  });
+      const read = readForm(schema, req.body);
+      if (!read.ok) {
+        page(res, placementAt(id), { errors: read.errors, typed, form }, 422);
+        return;
+      }
+      const outcome = act(who(res, 'coordinator'), id, read.values);
+      if (outcome.ok) res.redirect(303, `/coordinator/placements/${id}?done=${outcome.value}`);
+      else {
+        const notice = shown(outcome.refusal, visitOf(res).lang);
+        page(res, placementAt(id), { notice, typed, form }, 409);
+      }
+    };
 
-  routes.post('/:id/end', (req: Request<{ id: string }>, res) => {
-    const placement = placementAt(req.params.id);
-    const form = readForm(End, req.body);
-    if (!form.ok) {
-      page(res, placement, { errors: form.errors, typed: form.typed, form: 'end' }, 422);
-      return;
-    }
-    const waitsAgain = form.values.waitsAgain === 'yes';
-    const asked = { placementId: placement.id, ...form.values, waitsAgain };
-    const outcome = endPlacement(deps, who(res, 'coordinator'), asked);
-    if (outcome.ok) {
-      const done = waitsAgain ? 'ended-waits' : 'ended';
-      res.redirect(303, `/coordinator/placements/${placement.id}?done=${done}`);
-    } else {
-      const notice = shown(outcome.refusal, visitOf(res).lang);
-      const typed = typedIn(req.body);
-      page(res, placementAt(placement.id), { notice, typed, form: 'end' }, 409);
-    }
-  });
+  routes.post(
+    '/:id/start',
+    record('start', Start, (by, placementId, { startedOn }) => {
+      const outcome = confirmStart(deps, by, { placementId, startedOn });
+      return outcome.ok ? done('started') : outcome;
+    }),
+  );
+  routes.post(
+    '/:id/end',
+    record('end', End, (by, placementId, values) => {
+      const waitsAgain = values.waitsAgain === 'yes';
+      const outcome = endPlacement(deps, by, { placementId, ...values, waitsAgain });
+      return outcome.ok ? done(waitsAgain ? 'ended-waits' : 'ended') : outcome;
+    }),
+  );
 
   function page(res: Response, placement: Placement, more: Partial<Page>, status = 200): void {
     const desk = deskOf(deps, res);

@@ -36,7 +36,8 @@ export const week = {
   youths: 'Per jongere, langst wachtend eerst',
   nobodyPlaced: 'Voor niemand is er een voorstel.',
   unplaced: 'Zonder voorstel, en waarom',
-  unplacedIntro: (count: number) => `${jongeren(count)} kregen geen plek.`,
+  unplacedIntro: (count: number) =>
+    `${jongeren(count)} ${count === 1 ? 'kreeg' : 'kregen'} geen plek.`,
   everybodyPlaced: 'Iedereen kreeg een voorstel.',
   rules: 'Regels die nee zeggen',
   atGroups: (count: number) => (count === 1 ? 'bij 1 groep' : `bij ${count} groepen`),

@@ -1,9 +1,8 @@
-import { addDays } from '../../../domain/calendar-day.ts';
+import { addDays, dayOf } from '../../../domain/calendar-day.ts';
 import { type Proposal, isPending, statusOf } from '../../../domain/proposal.ts';
 import { freePlaces, freshness } from '../../../domain/vacancy.ts';
 import { mustStartBy } from '../../../domain/youth.ts';
 import { whoseTurn } from '../../../domain/whose-turn.ts';
-import { dayOf } from '../../../domain/calendar-day.ts';
 import { defaultPolicy } from '../../../matching/policy.ts';
 import type { Store } from '../../../store/index.ts';
 
@@ -72,9 +71,10 @@ function byWhatTheyAsk(open: readonly Proposal[], isValid: (proposal: Proposal) 
 }
 
 function asksOf(proposal: Proposal, isValid: (proposal: Proposal) => boolean): Asks | undefined {
+  const status = statusOf(proposal);
+  if (status === 'declined') return status;
   if (!isValid(proposal)) return 'invalid';
   if (!whoseTurn(proposal).parties.includes('coordinator')) return undefined;
-  const status = statusOf(proposal);
-  if (status === 'question' || status === 'objected' || status === 'declined') return status;
+  if (status === 'question' || status === 'objected') return status;
   return status === 'new' ? 'fresh' : 'agreed';
 }

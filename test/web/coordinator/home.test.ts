@@ -1,0 +1,131 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { answerAsFamily, answerAsProvider } from '../../../src/actions/answer-proposal.ts';
+import { youthList } from '../../../src/lists/youths.ts';
+import { bring } from '../../office.ts';
+import {
+  type SmallRegion,
+  agreed,
+  deeds,
+  ok,
+  openSmallRegion,
+  parentOf,
+  placed,
+  proposed,
+  put,
+} from '../../small-region.ts';
+import { type Visitor, visit } from '../visitor.ts';
+
+let region: SmallRegion;
+let coco: Visitor;
+beforeEach(async () => {
+  region = await openSmallRegion();
+  coco = visit(region.office).as(region.coco);
+});
+
+const home = async () => (await coco.get('/coordinator')).text;
+const figures = (html: string) =>
+  [...html.matchAll(/<div><dt>([^<]+)<\/dt><dd>([^<]+)<\/dd>/g)].map(([, name, number]) => [
+    name,
+    number,
+  ]);
+
+describe('the coordinator’s first page', () => {
+  test('counts who waits, what is free, what is under discussion and what was accepted', async () => {
+    put(region, 'J-1', 'V-2');
+    placed(region, 'J-2', 'V-1');
+    expect(figures(await home())).toEqual([
+      ['jongeren wachten', '1'],
+      ['vrije plekken', '2'],
+      ['voorstellen in gesprek', '1'],
+      ['aanvaard deze maand', '1'],
+    ]);
+    // The month turns, and the placement is no longer of this one.
+    region.office.moment = new Date('2026-12-01T11:00:00Z');
+    coco = visit(region.office).as(region.coco);
+    expect(figures(await home())).toContainEqual(['aanvaard deze maand', '0']);
+  });
+
+  test('puts each proposal under what it asks for', async () => {
+    bring(
+      region.office,
+      youthList,
+      ['J-3', 'J-4', 'J-5'].map((code) => ({ code, name: `Verzonnen ${code}` })),
+    );
+    await agreed(region, 'J-1', 'V-2');
+    const asked = { reason: null, note: '' };
+    const question = put(region, 'J-2', 'V-2');
+    ok(
+      answerAsProvider(region.office, region.two, {
+        ...asked,
+        proposalId: question,
+        says: 'question',
+      }),
+    );
+    const objected = put(region, 'J-3', 'V-2');
+    const parent = await parentOf(region, 'J-3');
+    const object = { proposalId: objected, says: 'object', reason: 'school', note: '' } as const;
+    ok(answerAsFamily(region.office, parent, object));
+    const declined = put(region, 'J-4', 'V-1');
+    const decline = { proposalId: declined, says: 'no', reason: 'age', note: '' } as const;
+    ok(answerAsProvider(region.office, region.one, decline));
+    proposed(region, 'J-5', 'V-1');
+    const html = await home();
+
+    for (const [title, youth] of [
+      ['Klaar voor u: iedereen zei ja (1)', 'J-1'],
+      ['Vragen die op u wachten (1)', 'J-2'],
+      ['Jongere of ouder heeft bezwaar (1)', 'J-3'],
+      ['Aanbieder zei nee (1)', 'J-4'],
+      ['Nog aan niemand voorgelegd (1)', 'J-5'],
+    ] as const) {
+      expect(under(html, title)).toContain(youth);
+    }
+  });
+
+  test('warns of a proposal that can no longer be', async () => {
+    put(region, 'J-1', 'V-1');
+    bring(region.office, youthList, [{ code: 'J-1', name: 'Fictieve Fenna', refuses: ['G-1'] }]);
+    expect(under(await home(), 'Kan niet meer (1)')).toContain('J-1');
+  });
+
+  test('warns of authorisations that lapse, of long waits and of places nobody confirmed', async () => {
+    bring(region.office, youthList, [
+      {
+        ...{ code: 'J-3', name: 'Schijnbare Sem', legalBasis: 'supervision-order' },
+        ...{ legalFrom: '2026-09-01', legalUntil: '2027-09-01', waitingSince: '2026-02-01' },
+      },
+    ]);
+    region.office.moment = new Date('2026-11-30T11:00:00Z');
+    coco = visit(region.office).as(region.coco);
+    const html = await home();
+
+    expect(under(html, 'Machtiging of afgesproken dag nadert (1)')).toContain(
+      'begint uiterlijk op 1 december 2026',
+    );
+    expect(under(html, 'Wacht het langst zonder voorstel (3)').indexOf('J-3')).toBeLessThan(
+      under(html, 'Wacht het langst zonder voorstel (3)').indexOf('J-1'),
+    );
+    expect(under(html, 'Vrije plekken die opnieuw bevestigd moeten worden (2)')).toContain('V-1');
+  });
+
+  test('is calm when nothing asks for attention', async () => {
+    region = await openSmallRegion({ youths: [] });
+    coco = visit(region.office).as(region.coco);
+    expect(await home()).toContain('Niets vraagt nu om u.');
+    expect((await coco.inEnglish().get('/coordinator')).text).toContain('Nothing asks for you');
+  });
+
+  test('is for coordinators, and reading it changes nothing', async () => {
+    const before = deeds(region);
+    expect((await visit(region.office).as(region.one).get('/coordinator')).status).toBe(303);
+    expect((await visit(region.office).asNobody().get('/coordinator')).headers['location']).toBe(
+      '/sign-in',
+    );
+    await home();
+    expect(deeds(region)).toEqual(before);
+  });
+});
+
+/** The part of the page under this heading. */
+const under = (html: string, title: string): string =>
+  html.split('<h3>').find((part) => part.startsWith(title)) ?? '';

@@ -1,0 +1,127 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { runMatching } from '../../../src/actions/run-matching.ts';
+import type { Think, ThinkOptions, Thought } from '../../../src/matching/think.ts';
+import { expectNoise } from '../../quiet.ts';
+import { type SmallRegion, deeds, ok, openSmallRegion } from '../../small-region.ts';
+import { thinkHere } from '../../think-here.ts';
+import { type Visitor, visit } from '../visitor.ts';
+
+let region: SmallRegion;
+let coco: Visitor;
+beforeEach(async () => {
+  region = await openSmallRegion();
+  coco = visitWith(thinkHere);
+});
+
+const visitWith = (think: Think): Visitor => visit({ ...region.office, think }).as(region.coco);
+const begin = async (by = coco): Promise<string> =>
+  (await by.post('/coordinator/runs')).headers['location'] ?? '';
+const isKept = () =>
+  vi.waitFor(() => {
+    expect(region.office.store.runs.listUnfinished()).toEqual([]);
+  });
+/** Asks for a run, and waits until its page is there. */
+async function meeting(): Promise<string> {
+  const page = await begin();
+  await isKept();
+  return page;
+}
+
+describe('asking for a run', () => {
+  test('leads to its page, and from there to the meeting', async () => {
+    const { status, headers } = await coco.post('/coordinator/runs');
+    expect(status).toBe(303);
+    await isKept();
+    const { text } = await coco.get(headers['location'] ?? '');
+    expect(text).toContain('Weekbespreking, berekening 1');
+  });
+
+  test('shows how far it is, refreshes without a script, and can be stopped', async () => {
+    const under = Promise.withResolvers<Thought>();
+    let asked: ThinkOptions | undefined;
+    coco = visitWith((_, options) => {
+      asked = options;
+      options.signal?.addEventListener('abort', () => under.resolve({ ok: false, why: 'stopped' }));
+      return under.promise;
+    });
+    const page = await begin();
+    const before = (await coco.get(page)).text;
+    asked?.onProgress?.({ step: 'compositions', count: 1234 });
+    asked?.onProgress?.({ step: 'tier', tier: 2, round: 1 });
+    const { text } = await coco.get(page);
+
+    expect(before).toContain('http-equiv="refresh" content="1"');
+    expect(text).toContain('1.234 manieren');
+    expect(text).toMatch(/aria-current="step">Dan zo veel mogelijk jongeren/);
+    expect(stateIn(text)).not.toBe(stateIn(before));
+
+    expect((await coco.post(`${page}/end`)).headers['location']).toBe(page);
+    await isKept();
+    const stopped = (await coco.get(page)).text;
+    expect(stopped).toContain('De berekening is gestopt.');
+    expect(stopped).toContain('Bereken opnieuw');
+    expect(stopped).not.toContain('data-refresh-state');
+  });
+
+  test('while one is under way is refused, with that one in sight: 409', async () => {
+    const never = Promise.withResolvers<Thought>();
+    coco = visitWith(() => never.promise);
+    const page = await begin();
+    const { status, text } = await coco.post('/coordinator/runs');
+    expect(status).toBe(409);
+    expect(text).toContain('Er loopt al een berekening.');
+    expect(text).toContain(`href="${page}"`);
+  });
+
+  test('that breaks while it is kept ends as failed, and the site goes on', async () => {
+    expectNoise('"at":"run"');
+    coco = visitWith(async (table, options) => {
+      const thought = await thinkHere(table, options);
+      if (!thought.ok) return thought;
+      const [first] = thought.plan.placements;
+      const stranger = { ...first!, vacancy: 'V-9' };
+      return { ok: true, plan: { ...thought.plan, placements: [stranger] } };
+    });
+    const page = await meeting();
+    expect((await coco.get(page)).text).toContain('Er is niets veranderd.');
+    expect((await coco.get('/coordinator/runs')).status).toBe(200);
+  });
+});
+
+describe('runs are not', () => {
+  test('for other roles, other origins and unknown addresses', async () => {
+    const page = await meeting();
+    const house = visit(region.office).as(region.one);
+    expect((await house.get(page)).headers['location']).toBe('/');
+    expect((await house.post('/coordinator/runs')).headers['location']).toBe('/');
+    expect((await coco.postFromElsewhere('/coordinator/runs')).status).toBe(403);
+    expect((await coco.get(`/coordinator/runs/${'z'.repeat(26)}`)).status).toBe(404);
+    expect((await coco.post('/coordinator/runs/1/end')).status).toBe(404);
+    expect(region.office.store.runs.listNewest(9)).toHaveLength(1);
+  });
+
+  test('changed by reading', async () => {
+    const page = await meeting();
+    const before = deeds(region);
+    await coco.get(page);
+    await coco.get('/coordinator/runs');
+    expect(deeds(region)).toEqual(before);
+  });
+
+  test('lost in the list: how each ended is said', async () => {
+    expect((await coco.get('/coordinator/runs')).text).toContain(
+      'Er is nog geen berekening gedaan.',
+    );
+    await meeting();
+    const stopped = runMatching(
+      { ...region.office, think: () => Promise.resolve({ ok: false, why: 'stopped' }) },
+      region.coco,
+    );
+    await ok(stopped).finished;
+    const { text } = await coco.get('/coordinator/runs');
+    expect(text).toContain('2 van de 2 jongeren een plek');
+    expect(text).toContain('De berekening is gestopt.');
+  });
+});
+
+const stateIn = (html: string) => /data-refresh-state="([^"]+)"/.exec(html)?.[1];
