@@ -45,7 +45,9 @@ export function journalRoutes({ store }: PageDeps): Router {
 
 /** These lines are about a role or a list, and a code is neither. */
 const named = (did: string): boolean =>
-  !['signed-in', 'account-made', 'list-imported', 'list-exported'].includes(did);
+  !['signed-in', 'account-made', 'list-imported', 'list-exported', 'postcodes-imported'].includes(
+    did,
+  );
 
 const pageNumber = (word: string | undefined): number =>
   /^[1-9]\d{0,5}$/.test(word ?? '') ? Number(word) - 1 : 0;

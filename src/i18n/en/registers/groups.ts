@@ -58,7 +58,7 @@ export const group: typeof nl.group = {
     unknown: 'not known',
     noRisks: 'none',
     change: 'Change, or left',
-    changeLong: (code) => `Change facts of ${code}, or fill in that the resident left`,
+    changeLong: (code) => `Change, or left: ${code}`,
     youth: 'Look',
     spread: (years) => `The youngest and the oldest are ${years} years apart now.`,
   },

@@ -10,6 +10,8 @@ export const journalSentences: typeof nl.journalSentences = {
     `${by} imported the list “${kind}”: ${n['added'] ?? 0} new, ${n['changed'] ?? 0} changed, ${n['same'] ?? 0} the same.`,
   'list-exported': ({ by, kind, numbers: n }) =>
     `${by} fetched the list “${kind}” as a file (${rows(n['rows'] ?? 0)}).`,
+  'postcodes-imported': ({ by, numbers: n }) =>
+    `${by} imported a table of ${n['count'] ?? 0} postcodes.`,
   'facts-added': (w) => `${w.by} added ${w.subject} (${w.kind}).`,
   'facts-changed': (w) => `${w.by} changed facts of ${w.subject} (${w.kind}).`,
   'youth-listed': (w) => `${w.by} put ${w.subject} on the waiting list.`,

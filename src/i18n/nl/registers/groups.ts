@@ -57,7 +57,7 @@ export const group = {
     unknown: 'niet bekend',
     noRisks: 'geen',
     change: 'Wijzig of vertrokken',
-    changeLong: (code: string) => `Wijzig gegevens van ${code}, of vul in dat de bewoner weg is`,
+    changeLong: (code: string) => `Wijzig of vertrokken: ${code}`,
     youth: 'Bekijk',
     spread: (years: string) => `Jongste en oudste schelen nu ${years} jaar.`,
   },

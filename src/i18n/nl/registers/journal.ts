@@ -23,6 +23,8 @@ export const journalSentences: Record<string, (w: JournalWords) => string> = {
     `${by} heeft de lijst “${kind}” ingevoerd: ${n['added'] ?? 0} nieuw, ${n['changed'] ?? 0} gewijzigd, ${n['same'] ?? 0} hetzelfde.`,
   'list-exported': ({ by, kind, numbers: n }) =>
     `${by} heeft de lijst “${kind}” als bestand opgehaald (${rows(n['rows'] ?? 0)}).`,
+  'postcodes-imported': ({ by, numbers: n }) =>
+    `${by} voerde een tabel met ${n['count'] ?? 0} postcodes in.`,
   'facts-added': (w) => `${w.by} heeft ${w.subject} toegevoegd (${w.kind}).`,
   'facts-changed': (w) => `${w.by} heeft gegevens van ${w.subject} gewijzigd (${w.kind}).`,
   'youth-listed': (w) => `${w.by} heeft ${w.subject} op de wachtlijst gezet.`,

@@ -1,0 +1,159 @@
+import type { Browser, Locator } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Language } from '../../src/domain/text.ts';
+import { type Demo, startDemo } from '../demo-office.ts';
+import { openChromium } from './chromium.ts';
+import { type Person, emailOf, invitationOf, signIn, sitDown } from './person.ts';
+
+/** The road from one click to an accepted placement, as the three people who walk it. */
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openChromium();
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+describe.each<Language>(['nl', 'en'])('from a run to a placement (%s)', (lang) => {
+  let demo: Demo;
+  beforeAll(async () => {
+    demo = await startDemo();
+  });
+  afterAll(async () => {
+    await demo.stop();
+  });
+
+  test('three people walk it together', async () => {
+    const coordinator = await sitDown(browser, demo, lang);
+    await signIn(coordinator, demo, 'coco@voorbeeld.test');
+    const put = await runAndPut(coordinator);
+    const { card, group, providerName } = put;
+
+    const provider = await sitDown(browser, demo, lang);
+    await signIn(provider, demo, emailOf(demo, providerName));
+    await sayYes(provider);
+
+    const mother = await sitDown(browser, demo, lang);
+    await agree(mother, demo, group);
+
+    await accept(coordinator, card);
+    await theStoryIsTold(coordinator, put);
+
+    const { t } = mother;
+    await mother.goTo('/family');
+    await mother.page.getByText(t.family.formal.option.yoursNext).waitFor();
+    for (const { complaints } of [coordinator, provider, mother]) expect(complaints).toEqual([]);
+  });
+});
+
+interface Put {
+  readonly card: Locator;
+  readonly group: string;
+  readonly vacancy: string;
+  readonly providerName: string;
+}
+
+/** One click, and the meeting's page: Fenna's proposal is put to her mother and to the provider. */
+async function runAndPut(coordinator: Person): Promise<Put> {
+  const { page, t, goTo, press } = coordinator;
+  await goTo('/coordinator');
+  await press(t.meeting.home.run);
+  const card = page.locator('article').filter({ hasText: 'J-01 Fictieve Fenna' });
+  await card.waitFor();
+  expect(await page.locator('article').count()).toBeGreaterThan(30);
+  // The code and the name; people outside know a house by its name.
+  const group = (await card.locator('.plek-title-row a').first().innerText())
+    .replace(/^G-\d+\s+/, '')
+    .trim();
+  const provider = card
+    .locator('dl div')
+    .filter({ hasText: t.meeting.facts.provider })
+    .locator('dd');
+  const providerName = (await provider.innerText()).trim();
+  await card.getByRole('button', { name: t.meeting.decisions.put.button }).click();
+  await page.getByText(t.meeting.decisions.done['put'] ?? '').waitFor();
+  const vacancy = /V-\d+/.exec(await card.innerText())?.[0] ?? '';
+  expect(vacancy).toMatch(/^V-/);
+  return { card, group, vacancy, providerName };
+}
+
+async function sayYes({ page, t, goTo, press }: Person): Promise<void> {
+  const words = t.provider.proposals;
+  await goTo('/provider/proposals');
+  expect(await page.content()).not.toContain('Fenna');
+  await page
+    .getByRole('listitem')
+    .filter({ hasText: words.turns.asked })
+    .getByRole('link')
+    .first()
+    .click();
+  await page.getByLabel(words.yes).check();
+  expect(await page.content()).not.toContain('Fenna');
+  await press(words.submit);
+  await page
+    .getByText(words.youSaid['yes'] ?? '')
+    .first()
+    .waitFor();
+}
+
+async function agree({ page, t, goTo, press }: Person, demo: Demo, group: string): Promise<void> {
+  const { link, code } = invitationOf(demo, 'Fictieve Fenna');
+  await goTo(link);
+  await page.getByLabel(t.invitation.code).fill(code.toLowerCase().replace('-', ' '));
+  await press(t.invitation.submit);
+  const words = t.family.formal;
+  await page.getByRole('heading', { level: 1, name: words.title }).waitFor();
+  expect(page.url()).not.toContain('#');
+  await page.getByRole('article').filter({ hasText: group }).getByRole('link').click();
+  await page.getByLabel(words.answer.agree).check();
+  await press(words.answer.submit);
+  await page.getByText(words.thanks.got).waitFor();
+}
+
+async function accept({ page, t }: Person, card: Locator): Promise<void> {
+  await page.reload();
+  await card.getByText(t.meeting.status.agreed).first().waitFor();
+  await card.getByText(t.meeting.decisions.accept.title, { exact: true }).click();
+  await card.getByRole('button', { name: t.meeting.decisions.accept.button }).click();
+  await page.getByText(t.meeting.decisions.done['accepted'] ?? '').waitFor();
+}
+
+/** The place is gone from the vacancies, the youth is among the placements, and the journal tells how. */
+async function theStoryIsTold({ page, t, goTo }: Person, { group, vacancy }: Put): Promise<void> {
+  const words = t.registers;
+  await goTo('/coordinator/vacancies');
+  const row = page.getByRole('row').filter({ hasText: vacancy });
+  await row.getByText(words.vacancies.full, { exact: true }).waitFor();
+
+  await goTo('/coordinator/placements');
+  await page.getByRole('row').filter({ hasText: 'J-01' }).filter({ hasText: group }).waitFor();
+
+  await goTo('/coordinator/journal?code=J-01');
+  const told = await page.locator('tbody tr').allInnerTexts();
+  const story = [
+    'proposal-accepted',
+    'family-said-agree',
+    'provider-said-yes',
+    'proposal-put-to-people',
+  ];
+  for (const [at, did] of story.entries()) {
+    const sentence = words.journalSentences[did]?.({ ...noWords, subject: 'J-01' }) ?? did;
+    // What the sentence says before it comes to group and day.
+    const beginning = sentence.slice(sentence.indexOf(' '), sentence.indexOf('J-01'));
+    expect(told[at]).toContain(`${beginning}J-01`);
+  }
+}
+
+const noWords = {
+  by: 'x',
+  group: '',
+  vacancy: '',
+  day: '',
+  until: '',
+  reason: '',
+  despite: '',
+  kind: '',
+  relation: '',
+  numbers: {},
+};
