@@ -4,7 +4,7 @@ import { answerAsFamily } from '../../../src/actions/answer-proposal.ts';
 import { endPlacement } from '../../../src/actions/placements.ts';
 import { youthList } from '../../../src/lists/youths.ts';
 import { bring } from '../../office.ts';
-import { type Village, amber, openVillage, value } from '../village.ts';
+import { type Village, amber, familyOf, openVillage, value } from '../village.ts';
 import { type Visitor, visit } from '../visitor.ts';
 
 let village: Village;
@@ -76,6 +76,15 @@ test('a youth is spoken to as a youth', async () => {
   expect(text).toContain('zeg wat je ervan vindt');
   expect(text).toContain('Kindertelefoon');
   expect(text).not.toMatch(/\b[Uu]w?\b/);
+});
+
+test('a guardian is not told of a child of theirs', async () => {
+  village.put('J-AMBER', 'V-1');
+  const guardian = familyOf(village.office, village.coordinator, 'J-AMBER', 'guardian');
+
+  const { text } = await visit(village.office).as(guardian).get('/family');
+  expect(text).toContain('Met deze jongere erbij');
+  expect(text).not.toContain('w kind');
 });
 
 test('the picture of where we are follows what happened', async () => {
