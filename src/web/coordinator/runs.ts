@@ -64,15 +64,13 @@ export function runsRoutes(deps: PageDeps): Router {
       return;
     }
     const desk = deskOf(deps, res);
-    const previous = store.runs.findBefore(run.number);
-    const before = previous && explain(previous);
     show(res, 'coordinator/runs/week', {
       title: t.meeting.week.title(run.number),
       crumbs,
       notice: doneNotice(req.query['done'], t.meeting.decisions.done),
       run,
       made: t.meeting.week.made(desk.format.moment(finishedAt(run)), run.askedBy),
-      week: weekView(desk, run, explained, before && { run: previous, explained: before }),
+      week: weekView(desk, run, explained, store.runs.findBefore(run.number)),
       rejectReasons: reasonsIn(desk.lists, 'reject-reason', desk.lang),
     });
   });

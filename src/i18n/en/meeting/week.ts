@@ -39,6 +39,7 @@ export const week: typeof nl.week = {
   unplaced: 'Without a proposal, and why',
   unplacedIntro: (count) => `${youths(count)} got no place.`,
   everybodyPlaced: 'Everybody got a proposal.',
+  stillOpen: (group) => `A proposal for ${group} is still open`,
   rules: 'Rules that say no',
   atGroups: (count) => (count === 1 ? 'at 1 group' : `at ${count} groups`),
   nearest: (group, change) => `Nearest: ${group}. ${change}`,

@@ -39,6 +39,7 @@ export const week = {
   unplacedIntro: (count: number) =>
     `${jongeren(count)} ${count === 1 ? 'kreeg' : 'kregen'} geen plek.`,
   everybodyPlaced: 'Iedereen kreeg een voorstel.',
+  stillOpen: (group: string) => `Er loopt nog een voorstel voor ${group}`,
   rules: 'Regels die nee zeggen',
   atGroups: (count: number) => (count === 1 ? 'bij 1 groep' : `bij ${count} groepen`),
   nearest: (group: string, change: string) => `Het dichtst bij: ${group}. ${change}`,

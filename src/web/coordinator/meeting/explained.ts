@@ -2,7 +2,6 @@ import { type RunSeen, readRun } from '../../../actions/table/read-run.ts';
 import type { Code, Id } from '../../../domain/ids.ts';
 import { type Option, optionsOf } from '../../../matching/explain/options.ts';
 import { type WhyUnplaced, whyUnplaced } from '../../../matching/explain/unplaced.ts';
-import { type WhyHere, whyHere } from '../../../matching/explain/why-here.ts';
 import type { Plan } from '../../../matching/plan.ts';
 import type { Run } from '../../../store/runs.ts';
 
@@ -15,7 +14,7 @@ export interface ExplainedRun extends RunSeen {
 
 export interface ExplainedYouth {
   readonly code: Code;
-  readonly here: WhyHere | undefined;
+  /** The groups that fit, for who got a place. Why it is this one was kept with the proposal. */
   readonly options: readonly Option[];
   /** Why there is no place, for who got none. */
   readonly none: WhyUnplaced | undefined;
@@ -50,13 +49,8 @@ function explain(run: Run): ExplainedRun | undefined {
     .toSorted((a, b) => (a.waitingSince < b.waitingSince ? -1 : 1));
   const youths = waiting.map(({ code }): ExplainedYouth =>
     placed.has(code)
-      ? {
-          code,
-          here: whyHere(table, plan, code),
-          options: optionsOf(table, plan, code),
-          none: undefined,
-        }
-      : { code, here: undefined, options: [], none: whyUnplaced(table, plan, code) },
+      ? { code, options: optionsOf(table, plan, code), none: undefined }
+      : { code, options: [], none: whyUnplaced(table, plan, code) },
   );
   return { ...seen, plan, youths };
 }

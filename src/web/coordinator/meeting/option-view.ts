@@ -2,11 +2,23 @@ import type { CodeLists } from '../../../domain/code-list.ts';
 import type { Code } from '../../../domain/ids.ts';
 import { freePlaces } from '../../../domain/vacancy.ts';
 import { comparedWith } from '../../../matching/explain/second-best.ts';
-import type { Option } from '../../../matching/explain/options.ts';
+import { type Option, marginSentence } from '../../../matching/explain/options.ts';
 import { type Desk, groupNamed, km } from './desk.ts';
 
+/** The proposed place in figures, and the other options beside it. */
+export function beside(desk: Desk, options: readonly Option[], group: Code) {
+  const proposed = options.find((option) => option.group === group);
+  const others = options.filter((option) => option !== proposed);
+  const someEqual = others.some(({ band }) => band === proposed?.band);
+  return {
+    figures: proposed && figuresOf(desk, proposed),
+    options: others.map((option) => optionView(desk, option, proposed)),
+    equalHint: someEqual ? marginSentence[desk.lang] : undefined,
+  };
+}
+
 /** What a place means: how far, and the group as it would be. */
-export function figuresOf(desk: Desk, option: Option) {
+function figuresOf(desk: Desk, option: Option) {
   const { facts } = desk.t;
   return {
     home: km(desk, option.homeTenths),
@@ -19,7 +31,7 @@ export function figuresOf(desk: Desk, option: Option) {
 }
 
 /** One of the other places, beside the one that was proposed. */
-export function optionView(desk: Desk, option: Option, proposed: Option | undefined) {
+function optionView(desk: Desk, option: Option, proposed: Option | undefined) {
   const { lang, t, format, deps } = desk;
   const texts = t.decisions.other;
   const vacancy = deps.store.vacancies.findByCode(option.vacancy);
@@ -37,8 +49,6 @@ export function optionView(desk: Desk, option: Option, proposed: Option | undefi
   };
 }
 
-export type OptionView = ReturnType<typeof optionView>;
-
 /** Near-equal options stand in one band: a small difference is not put into words as one. */
 function comparedTo(desk: Desk, option: Option, proposed: Option): string {
   const texts = desk.t.decisions.other;
@@ -55,9 +65,6 @@ function differing(option: Option, proposed: Option | undefined) {
     .filter(({ goal, points }) => !goal.endsWith('-distance') && here.get(goal) !== points)
     .map(({ text }) => text);
 }
-
-export const optionAt = (options: readonly Option[], group: Code): Option | undefined =>
-  options.find((option) => option.group === group);
 
 /** The reasons a coordinator may give, as choices of a form. */
 export const reasonsIn = (

@@ -9,7 +9,7 @@ import type { Table } from '../../../matching/table.ts';
 import type { PageDeps } from '../../page-deps.ts';
 import { type Page, show } from '../../render.ts';
 import { type Desk, deskOf } from './desk.ts';
-import { figuresOf, optionAt, optionView, reasonsIn } from './option-view.ts';
+import { beside, reasonsIn } from './option-view.ts';
 import { answerView, proposalView } from './proposal-view.ts';
 import { timelineOf } from './timeline.ts';
 
@@ -24,8 +24,6 @@ export function showProposal(
   const desk = deskOf(deps, res);
   const { t, lang } = desk;
   const view = proposalView(desk, proposal);
-  const options = optionsToday(desk, proposal);
-  const proposed = optionAt(options, proposal.groupCode);
   const title = t.one.title(proposal.youthCode, view.group.name);
   show(
     res,
@@ -37,10 +35,7 @@ export function showProposal(
       proposal: {
         ...view,
         ...more,
-        figures: proposed && figuresOf(desk, proposed),
-        options: options
-          .filter(({ group }) => group !== proposal.groupCode)
-          .map((option) => optionView(desk, option, proposed)),
+        ...beside(desk, optionsToday(desk, proposal), proposal.groupCode),
       },
       words: (['provider', 'family'] as const).map((party) => ({
         party: t.answers[party],

@@ -1,38 +1,39 @@
-import type { Id } from '../../../domain/ids.ts';
+import { readRun } from '../../../actions/table/read-run.ts';
 import { ageOn, daysBetween } from '../../../domain/calendar-day.ts';
-import type { Code } from '../../../domain/ids.ts';
+import type { Code, Id } from '../../../domain/ids.ts';
 import { type Proposal, isOpen } from '../../../domain/proposal.ts';
 import type { Run } from '../../../store/runs.ts';
 import { changesBetween } from './changes.ts';
 import { type Desk, groupNamed, youthNamed } from './desk.ts';
 import type { ExplainedRun, ExplainedYouth } from './explained.ts';
-import { figuresOf, optionAt, optionView } from './option-view.ts';
+import { beside } from './option-view.ts';
 import { anchorOf, proposalView } from './proposal-view.ts';
 import { weekTotals } from './totals.ts';
 import { unplacedView } from './unplaced-view.ts';
 
 /** A finished run as the page of the weekly meeting. */
-export function weekView(
-  desk: Desk,
-  run: Run,
-  explained: ExplainedRun,
-  before: { readonly run: Run; readonly explained: ExplainedRun } | undefined,
-) {
+export function weekView(desk: Desk, run: Run, explained: ExplainedRun, before: Run | undefined) {
   const { store } = desk.deps;
   const { table, plan, youths, settled } = explained;
   const current = proposalsBy(store.proposals.listOfRun(run.id), store.proposals.listOpen());
   return {
     number: run.number,
     totals: weekTotals(table, plan),
-    changes:
-      before &&
-      changesBetween(desk, before.explained, explained, store.proposals.listOfRun(before.run.id)),
-    before: before && { number: before.run.number, at: desk.format.moment(finishedAt(before.run)) },
+    changes: before && changesSince(desk, before, explained),
+    before: before && { number: before.number, at: desk.format.moment(finishedAt(before)) },
     youths: youths
-      .filter(({ here }) => here !== undefined)
+      .filter(({ none }) => none === undefined)
       .map((youth) => youthWeek(desk, youth, current.get(youth.code) ?? [], run.id)),
     unplaced: youths.flatMap(({ code, none }) =>
-      none === undefined ? [] : [{ ...whois(desk, code), ...unplacedView(desk, none) }],
+      none === undefined
+        ? []
+        : [
+            {
+              ...whois(desk, code),
+              ...unplacedView(desk, none),
+              open: (current.get(code) ?? []).map((proposal) => proposalView(desk, proposal)),
+            },
+          ],
     ),
     pinned: table.pinned.map(([youth, group]) => ({
       youth: youthNamed(desk, youth),
@@ -46,6 +47,12 @@ export function weekView(
     nobody: youths.length === 0,
     noPlaces: table.groups.every(({ vacancies }) => vacancies.length === 0),
   };
+}
+
+function changesSince(desk: Desk, before: Run, after: ExplainedRun) {
+  const { table, plan } = readRun(before);
+  const proposed = desk.deps.store.proposals.listOfRun(before.id);
+  return plan && changesBetween(desk, { table, plan }, after, proposed);
 }
 
 export const finishedAt = ({ finishedAt: at, askedAt }: Run): string => at ?? askedAt;
@@ -66,17 +73,11 @@ function youthWeek(
     ...whois(desk, code),
     proposals: proposals
       .toSorted((a, b) => Number(isOpen(b)) - Number(isOpen(a)))
-      .map((proposal) => {
-        const proposed = optionAt(options, proposal.groupCode);
-        return {
-          ...proposalView(desk, proposal),
-          run,
-          figures: proposed && figuresOf(desk, proposed),
-          options: options
-            .filter(({ group }) => group !== proposal.groupCode)
-            .map((option) => optionView(desk, option, proposed)),
-        };
-      }),
+      .map((proposal) => ({
+        ...proposalView(desk, proposal),
+        ...beside(desk, options, proposal.groupCode),
+        run,
+      })),
   };
 }
 
