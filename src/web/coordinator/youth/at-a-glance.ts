@@ -6,7 +6,7 @@ import type { Table } from '../../../matching/table.ts';
 import type { PageDeps } from '../../page-deps.ts';
 import type { Visit } from '../../visit.ts';
 import { codeLists } from '../../../domain/code-list.ts';
-import { termBadge, urgencyBadge } from '../youths/list-page.ts';
+import { termBadge, urgencyBadge } from '../youths/badges.ts';
 import { termsEnding } from '../youths/terms.ts';
 
 /** What one wants to know before anything else. */

@@ -5,7 +5,7 @@ import type { Youth } from '../../../domain/youth.ts';
 import type { PageDeps } from '../../page-deps.ts';
 import type { Visit } from '../../visit.ts';
 import { proposalBadge } from '../proposal-badge.ts';
-import { nameOfReason } from '../youths/list-page.ts';
+import { nameOfReason } from '../youths/badges.ts';
 
 /** What people decided about this youth: proposals, placements, pairs not to be proposed, and the waiting list. */
 export function decidedAbout(

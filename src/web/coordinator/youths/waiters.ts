@@ -1,6 +1,6 @@
 import { fitsToday, nobodyPlaced, withRoom } from '../../../actions/table/fits-today.ts';
 import { tableOfToday } from '../../../actions/table/table-of-today.ts';
-import { ageOn, daysBetween } from '../../../domain/calendar-day.ts';
+import { ageOn, dayOf, daysBetween } from '../../../domain/calendar-day.ts';
 import type { Code } from '../../../domain/ids.ts';
 import { type Proposal } from '../../../domain/proposal.ts';
 import type { Youth } from '../../../domain/youth.ts';
@@ -28,8 +28,21 @@ export interface WhyNowhere {
   readonly nearest: { readonly group: Code; readonly text: Text } | undefined;
 }
 
+/**
+ * The waiting list of now. Everything that is done leaves a line in the journal, so while nothing was done the answer
+ * of a moment ago still holds: looking through a list need not ask all rules again.
+ */
+export function waitingList(deps: PageDeps): () => readonly Waiter[] {
+  let known: { readonly clock: string; readonly all: readonly Waiter[] } | undefined;
+  return () => {
+    const clock = `${dayOf(deps.now())} ${deps.store.journal.head()}`;
+    if (known?.clock !== clock) known = { clock, all: waiters(deps) };
+    return known.all;
+  };
+}
+
 /** Longest waiting first. The rules are asked once about everybody. */
-export function waiters(deps: PageDeps): readonly Waiter[] {
+function waiters(deps: PageDeps): readonly Waiter[] {
   const { store } = deps;
   const table = tableOfToday(deps);
   const room = withRoom(table);
