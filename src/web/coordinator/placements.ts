@@ -2,16 +2,16 @@ import { type Request, type Response, Router } from 'express';
 import { z } from 'zod';
 import { confirmStart, endPlacement } from '../../actions/placements.ts';
 import type { AccountOf } from '../../domain/account.ts';
-import { Code, Id } from '../../domain/ids.ts';
+import { Code, type Id } from '../../domain/ids.ts';
 import { type Outcome, done } from '../../domain/outcome.ts';
 import { type Placement, statusOfPlacement } from '../../domain/placement.ts';
+import { doneNotice, idIn } from '../asked.ts';
 import { day, oneOf, readForm, shown, text, typedIn } from '../forms.ts';
 import { found } from '../not-found.ts';
 import type { PageDeps } from '../page-deps.ts';
 import { type Page, show } from '../render.ts';
 import { visitOf, who } from '../visit.ts';
 import { deskOf } from './meeting/desk.ts';
-import { doneNotice } from './meeting/done-notice.ts';
 import { reasonsIn } from './meeting/option-view.ts';
 import { placementView } from './meeting/placement-view.ts';
 
@@ -28,10 +28,7 @@ const End = z.strictObject({
 export function placementsRoutes(deps: PageDeps): Router {
   const routes = Router();
   const { store } = deps;
-  const placementAt = (typed: string): Placement => {
-    const id = Id.safeParse(typed);
-    return found(id.success ? store.placements.find(id.data) : undefined);
-  };
+  const placementOf = (req: Request): Placement => found(store.placements.find(idIn(req)));
 
   routes.get('/', (_req, res) => {
     const desk = deskOf(deps, res);
@@ -50,8 +47,8 @@ export function placementsRoutes(deps: PageDeps): Router {
 
   routes.get('/:id', (req, res) => {
     const { t } = visitOf(res);
-    const notice = doneNotice(req.query['done'], t.meeting.decisions.done);
-    page(res, placementAt(req.params.id), { notice });
+    const notice = doneNotice(req, t.meeting.decisions.done);
+    page(res, placementOf(req), { notice });
   });
 
   const record =
@@ -60,19 +57,19 @@ export function placementsRoutes(deps: PageDeps): Router {
       schema: S,
       act: (who: AccountOf<'coordinator'>, placementId: Id, values: z.infer<S>) => Outcome<string>,
     ) =>
-    (req: Request<{ id: string }>, res: Response): void => {
-      const { id } = placementAt(req.params.id);
+    (req: Request, res: Response): void => {
+      const { id } = placementOf(req);
       const typed = typedIn(req.body);
       const read = readForm(schema, req.body);
       if (!read.ok) {
-        page(res, placementAt(id), { errors: read.errors, typed, form }, 422);
+        page(res, placementOf(req), { errors: read.errors, typed, form }, 422);
         return;
       }
       const outcome = act(who(res, 'coordinator'), id, read.values);
       if (outcome.ok) res.redirect(303, `/coordinator/placements/${id}?done=${outcome.value}`);
       else {
         const notice = shown(outcome.refusal, visitOf(res).lang);
-        page(res, placementAt(id), { notice, typed, form }, 409);
+        page(res, placementOf(req), { notice, typed, form }, 409);
       }
     };
 

@@ -1,12 +1,11 @@
-import { Router } from 'express';
-import { Id } from '../../domain/ids.ts';
+import { type Request, Router } from 'express';
 import { type Proposal, statusOf } from '../../domain/proposal.ts';
 import { whoseTurn } from '../../domain/whose-turn.ts';
+import { doneNotice, idIn } from '../asked.ts';
 import { found } from '../not-found.ts';
 import type { PageDeps } from '../page-deps.ts';
 import { show } from '../render.ts';
 import { visitOf } from '../visit.ts';
-import { doneNotice } from './meeting/done-notice.ts';
 import { deskOf } from './meeting/desk.ts';
 import { showProposal } from './meeting/proposal-page.ts';
 import { proposalView } from './meeting/proposal-view.ts';
@@ -16,10 +15,7 @@ import { decisionRoutes } from './meeting/decisions.ts';
 export function proposalsRoutes(deps: PageDeps): Router {
   const routes = Router();
   const { store } = deps;
-  const proposalAt = (typed: string): Proposal => {
-    const id = Id.safeParse(typed);
-    return found(id.success ? store.proposals.find(id.data) : undefined);
-  };
+  const proposalOf = (req: Request): Proposal => found(store.proposals.find(idIn(req)));
 
   routes.get('/', (_req, res) => {
     const desk = deskOf(deps, res);
@@ -36,11 +32,11 @@ export function proposalsRoutes(deps: PageDeps): Router {
 
   routes.get('/:id', (req, res) => {
     const { t } = visitOf(res);
-    const notice = doneNotice(req.query['done'], t.meeting.decisions.done);
-    showProposal(deps, res, proposalAt(req.params.id), { notice });
+    const notice = doneNotice(req, t.meeting.decisions.done);
+    showProposal(deps, res, proposalOf(req), { notice });
   });
 
-  routes.use('/', decisionRoutes(deps, proposalAt));
+  routes.use('/', decisionRoutes(deps, proposalOf));
   return routes;
 }
 

@@ -1,13 +1,11 @@
 import { Router } from 'express';
-import { Id } from '../../domain/ids.ts';
-import type { Run } from '../../store/runs.ts';
+import { doneNotice, idIn } from '../asked.ts';
 import { shown } from '../forms.ts';
 import { found } from '../not-found.ts';
 import type { PageDeps } from '../page-deps.ts';
 import { type Page, show } from '../render.ts';
 import { visitOf, who } from '../visit.ts';
 import { deskOf } from './meeting/desk.ts';
-import { doneNotice } from './meeting/done-notice.ts';
 import { explanations } from './meeting/explained.ts';
 import { reasonsIn } from './meeting/option-view.ts';
 import { runLine } from './meeting/run-line.ts';
@@ -47,7 +45,7 @@ export function runsRoutes(deps: PageDeps): Router {
 
   routes.get('/:id', (req, res) => {
     const { t } = visitOf(res);
-    const run = found(runAt(req.params.id));
+    const run = found(store.runs.find(idIn(req)));
     const crumbs = [
       { label: t.meeting.runs.title, href: '/coordinator/runs' },
       { label: t.meeting.runs.name(run.number) },
@@ -67,7 +65,7 @@ export function runsRoutes(deps: PageDeps): Router {
     show(res, 'coordinator/runs/week', {
       title: t.meeting.week.title(run.number),
       crumbs,
-      notice: doneNotice(req.query['done'], t.meeting.decisions.done),
+      notice: doneNotice(req, t.meeting.decisions.done),
       run,
       made: t.meeting.week.made(desk.format.moment(finishedAt(run)), run.askedBy),
       week: weekView(desk, run, explained, store.runs.findBefore(run.number)),
@@ -76,15 +74,10 @@ export function runsRoutes(deps: PageDeps): Router {
   });
 
   routes.post('/:id/end', (req, res) => {
-    const run = found(runAt(req.params.id));
+    const run = found(store.runs.find(idIn(req)));
     underWay.end(run.id);
     res.redirect(303, `/coordinator/runs/${run.id}`);
   });
-
-  function runAt(typed: string): Run | undefined {
-    const id = Id.safeParse(typed);
-    return id.success ? store.runs.find(id.data) : undefined;
-  }
 
   return routes;
 }

@@ -6,9 +6,11 @@ import { putToPeople } from '../../../actions/put-to-people.ts';
 import { rejectProposal } from '../../../actions/reject-proposal.ts';
 import { replyToQuestion } from '../../../actions/reply-to-question.ts';
 import type { AccountOf } from '../../../domain/account.ts';
+import { codeLists } from '../../../domain/code-list.ts';
 import type { Id } from '../../../domain/ids.ts';
-import type { Outcome } from '../../../domain/outcome.ts';
+import type { Outcome, Refusal } from '../../../domain/outcome.ts';
 import type { Proposal } from '../../../domain/proposal.ts';
+import { inNames } from '../../code-names.ts';
 import { readForm, shown, typedIn } from '../../forms.ts';
 import type { PageDeps } from '../../page-deps.ts';
 import { visitOf, who } from '../../visit.ts';
@@ -17,7 +19,7 @@ import { showProposal } from './proposal-page.ts';
 import { anchorOf } from './proposal-view.ts';
 
 /** What a coordinator does with a proposal. Each form comes back on the proposal's own page when it cannot be. */
-export function decisionRoutes(deps: PageDeps, proposalAt: (id: string) => Proposal): Router {
+export function decisionRoutes(deps: PageDeps, proposalOf: (req: Request) => Proposal): Router {
   const routes = Router();
   const { store } = deps;
 
@@ -33,8 +35,8 @@ export function decisionRoutes(deps: PageDeps, proposalAt: (id: string) => Propo
         now: Proposal,
       ) => Outcome<Id>,
     ) =>
-    (req: Request<{ id: string }>, res: Response): void => {
-      const proposal = proposalAt(req.params.id);
+    (req: Request, res: Response): void => {
+      const proposal = proposalOf(req);
       const read = readForm(schema, req.body);
       const typed = typedIn(req.body);
       const back = { form, typed, run: runIn(typed) };
@@ -45,8 +47,8 @@ export function decisionRoutes(deps: PageDeps, proposalAt: (id: string) => Propo
       }
       const outcome = act(who(res, 'coordinator'), proposal.id, read.values, proposal);
       if (!outcome.ok) {
-        const notice = shown(outcome.refusal, visitOf(res).lang);
-        showProposal(deps, res, proposalAt(proposal.id), { ...back, notice }, 409);
+        const notice = refusalShown(deps, res, outcome.refusal);
+        showProposal(deps, res, proposalOf(req), { ...back, notice }, 409);
         return;
       }
       const { run } = read.values;
@@ -94,6 +96,13 @@ export function decisionRoutes(deps: PageDeps, proposalAt: (id: string) => Propo
     ),
   );
   return routes;
+}
+
+/** The rules that say no, with names where the matching says codes. */
+function refusalShown({ store }: PageDeps, res: Response, refusal: Refusal) {
+  const { lang } = visitOf(res);
+  const say = inNames(codeLists(store.codes.list()), lang);
+  return { ...shown(refusal, lang), because: (refusal.because ?? []).map(say) };
 }
 
 /** Errors by the id of their field, so that the summary leads there. */

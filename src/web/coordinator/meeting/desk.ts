@@ -3,10 +3,11 @@ import { type OfficeTable, officeTable } from '../../../actions/table/office-tab
 import { type CodeLists, codeLists } from '../../../domain/code-list.ts';
 import type { Group, Provider } from '../../../domain/group.ts';
 import type { Code, Id } from '../../../domain/ids.ts';
-import type { Language } from '../../../domain/text.ts';
+import type { Language, Text } from '../../../domain/text.ts';
 import type { Youth } from '../../../domain/youth.ts';
 import type { Formats } from '../../../i18n/format.ts';
 import type { Catalogue } from '../../../i18n/nl.ts';
+import { inNames } from '../../code-names.ts';
 import type { PageDeps } from '../../page-deps.ts';
 import { visitOf } from '../../visit.ts';
 
@@ -21,21 +22,25 @@ export interface Desk {
   readonly providers: ReadonlyMap<Id, Provider>;
   readonly t: Catalogue['meeting'];
   readonly lang: Language;
+  /** A sentence of the matching, with names where it says codes. */
+  readonly say: (sentence: Text) => string;
   readonly format: Formats;
 }
 
 export function deskOf(deps: PageDeps, res: Response): Desk {
   const { t, lang, format } = visitOf(res);
   const { store } = deps;
+  const lists = codeLists(store.codes.list());
   return {
     deps,
     table: officeTable(deps),
-    lists: codeLists(store.codes.list()),
+    lists,
     youths: new Map(store.youths.list().map((youth) => [youth.facts.code, youth])),
     groups: new Map(store.groups.list().map((group) => [group.facts.code, group])),
     providers: new Map(store.providers.list().map((provider) => [provider.id, provider])),
     t: t.meeting,
     lang,
+    say: inNames(lists, lang),
     format,
   };
 }

@@ -32,7 +32,7 @@ function figuresOf(desk: Desk, option: Option) {
 
 /** One of the other places, beside the one that was proposed. */
 function optionView(desk: Desk, option: Option, proposed: Option | undefined) {
-  const { lang, t, format, deps } = desk;
+  const { say, t, format, deps } = desk;
   const texts = t.decisions.other;
   const vacancy = deps.store.vacancies.findByCode(option.vacancy);
   return {
@@ -41,7 +41,7 @@ function optionView(desk: Desk, option: Option, proposed: Option | undefined) {
     startsOn: format.day(option.startsOn),
     ...figuresOf(desk, option),
     compared: proposed && comparedTo(desk, option, proposed),
-    differs: differing(option, proposed).map((text) => text[lang]),
+    differs: differing(option, proposed).map(say),
     displaces:
       option.displaces.length === 0 ? undefined : texts.displaces(format.list(option.displaces)),
     along: option.along.length === 0 ? undefined : texts.along(format.list(option.along)),

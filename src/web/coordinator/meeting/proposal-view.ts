@@ -28,7 +28,7 @@ const kinds = {
 
 /** One proposal as the coordinator's pages show it. */
 export function proposalView(desk: Desk, proposal: Proposal) {
-  const { lang, t, format, deps, groups, providers } = desk;
+  const { lang, say, t, format, deps, groups, providers } = desk;
   const status = statusOf(proposal);
   const turn = whoseTurn(proposal);
   const validity = validityOf(desk, proposal);
@@ -49,7 +49,7 @@ export function proposalView(desk: Desk, proposal: Proposal) {
     since: format.moment(turn.since),
     origin: t.origin[proposal.origin],
     because: proposal.because,
-    reasons: proposal.reasons.map((reason) => reason[lang]),
+    reasons: proposal.reasons.map(say),
     overridden: proposal.overridden.map((rule) => ruleSentence(rule)[lang]),
     answers: lastWords(proposal).map((answer) => answerView(desk, answer)),
     rejection: proposal.rejection && {

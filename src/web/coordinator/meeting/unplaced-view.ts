@@ -6,15 +6,15 @@ const mostRules = 4;
 
 /** Why somebody got no place: which rules said no, what would help soonest, or who came first. */
 export function unplacedView(desk: Desk, { sentence, rules, nearest, rivals }: WhyUnplaced) {
-  const { lang, t } = desk;
+  const { lang, say, t } = desk;
   const name = (code: string): string => groupNamed(desk, code).name || code;
   return {
     sentence: sentence[lang],
-    rivals: rivals.map((rival) => t.week.rival(name(rival.group), rival.sentence[lang])),
+    rivals: rivals.map((rival) => t.week.rival(name(rival.group), say(rival.sentence))),
     rules: rules.slice(0, mostRules).map(({ rule, groups }) => ({
       sentence: ruleSentence(rule)[lang],
       count: t.week.atGroups(groups.length),
     })),
-    nearest: nearest && t.week.nearest(name(nearest.group), nearest.repair.text[lang]),
+    nearest: nearest && t.week.nearest(name(nearest.group), say(nearest.repair.text)),
   };
 }

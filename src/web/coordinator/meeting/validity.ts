@@ -15,7 +15,7 @@ export interface Validity {
 
 export function validityOf(desk: Desk, proposal: Proposal): Validity | undefined {
   if (!isOpen(proposal)) return undefined;
-  const { deps, table, lang, t } = desk;
+  const { deps, table, say, t } = desk;
   const texts = t.validity;
   if (!table.youths.some(({ code }) => code === proposal.youthCode)) {
     return {
@@ -36,7 +36,7 @@ export function validityOf(desk: Desk, proposal: Proposal): Validity | undefined
   return {
     kind: againstTheLaw ? 'stop' : 'warn',
     text: againstTheLaw ? texts.law : expected ? texts.despite : texts.no,
-    because: [...new Set(broken.map(({ why }) => why[lang]))],
+    because: [...new Set(broken.map(({ why }) => say(why)))],
     breaksRules: true,
     againstTheLaw,
   };

@@ -42,7 +42,7 @@ export function weekView(desk: Desk, run: Run, explained: ExplainedRun, before: 
     settled: settled.map(({ youth, group, because }) => ({
       youth: youthNamed(desk, youth),
       group: groupNamed(desk, group),
-      because: because.map((why) => why[desk.lang]),
+      because: because.map(desk.say),
     })),
     nobody: youths.length === 0,
     noPlaces: table.groups.every(({ vacancies }) => vacancies.length === 0),
