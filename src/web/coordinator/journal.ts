@@ -31,7 +31,6 @@ export function journalRoutes({ store }: PageDeps): Router {
         at: line.at,
         when: format.moment(line.at),
         sentence: sentenceOf(line, codes, visit),
-        role: t.registers.journal.roles[line.role] ?? line.role,
         subject: named(line.did) ? line.subject : undefined,
       })),
       cut: code !== '' && lines.length === mostAbout,

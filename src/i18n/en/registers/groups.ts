@@ -24,7 +24,6 @@ export const groups: typeof nl.groups = {
     resident: 'The facts of the resident were kept.',
   },
   settings: { open: 'open', closed: 'closed' },
-  lives: (people, size) => `${people} of ${size}`,
   places: (taken, coming, free) =>
     [
       `${taken} taken`,
@@ -33,8 +32,6 @@ export const groups: typeof nl.groups = {
     ].join(', '),
   ages: (youngest, oldest) => `${youngest} to ${oldest} years`,
   staff: (workers) => `${workers} on the group`,
-  definition: { meets: 'meets it', not: (count) => `${count} clauses not` },
-  definitionOne: '1 clause not',
   free: (places) => (places === 1 ? '1 place' : `${places} places`),
   none: 'none',
 };

@@ -64,9 +64,7 @@ export const journal: typeof nl.journal = {
   codeHint: 'Of a youth, group, vacancy or run.',
   submit: 'Show',
   clear: 'Show everything',
-  caption: 'Lines of the journal',
-  when: 'When',
-  what: 'What',
+  about: (code) => `everything about ${code}`,
   empty: 'Nothing has been done yet.',
   emptyFor: (code) => `The journal says nothing about ${code}.`,
   most: 'These are the last 200 lines about this code.',
@@ -74,5 +72,4 @@ export const journal: typeof nl.journal = {
   older: 'Older',
   pages: 'Pages of the journal',
   system: 'The system',
-  roles: { coordinator: 'coordinator', provider: 'provider', family: 'family', system: 'system' },
 };

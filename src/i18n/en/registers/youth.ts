@@ -10,7 +10,6 @@ export const youth: typeof nl = {
     off: 'The youth is off the waiting list. Open proposals were withdrawn.',
     on: 'The youth is on the waiting list again.',
   },
-  onThisPage: 'On this page',
   change: 'Change the facts',
   glance: {
     waits: 'Waits',
@@ -20,6 +19,8 @@ export const youth: typeof nl = {
     startBetween: (from, by) => `from ${from}, by ${by} at the latest`,
     startFrom: (from) => `from ${from}`,
     legal: 'Legal basis',
+    legalUntil: (day) => `until ${day}`,
+    legalLapses: (day) => `lapses on ${day} if no stay has begun by then`,
     siblings: 'Siblings',
     together: { must: 'must stay together', prefer: 'preferably together' },
     apart: 'Not together with',
@@ -86,9 +87,6 @@ export const youth: typeof nl = {
     title: 'Proposals',
     none: 'Nothing has been proposed yet.',
     made: (day) => `made on ${day}`,
-    group: 'Group',
-    status: 'Status',
-    when: 'Made',
   },
   exclusions: {
     title: 'Not to be proposed again',
@@ -104,7 +102,7 @@ export const youth: typeof nl = {
     started: (day) => `lives there since ${day}`,
     ended: (day) => `ended on ${day}`,
   },
-  facts: { title: 'Facts', wishes: 'Wishes' },
+  facts: { title: 'Facts' },
   family: {
     title: 'Youth and parents',
     intro: 'Invite somebody to see proposals and answer them.',

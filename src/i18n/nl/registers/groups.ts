@@ -23,7 +23,6 @@ export const groups = {
     resident: 'De gegevens van de bewoner zijn bewaard.',
   } as Record<string, string>,
   settings: { open: 'open', closed: 'gesloten' },
-  lives: (people: number, size: number) => `${people} van ${size}`,
   places: (taken: number, coming: number, free: number) =>
     [
       `${taken} bezet`,
@@ -32,8 +31,6 @@ export const groups = {
     ].join(', '),
   ages: (youngest: number, oldest: number) => `${youngest} tot en met ${oldest} jaar`,
   staff: (workers: number) => `${workers} op de groep`,
-  definition: { meets: 'voldoet', not: (count: number) => `${count} punten niet` },
-  definitionOne: '1 punt niet',
   free: (places: number) => (places === 1 ? '1 plek' : `${places} plekken`),
   none: 'geen',
 };

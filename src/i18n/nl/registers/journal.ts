@@ -80,9 +80,7 @@ export const journal = {
   codeHint: 'Van een jongere, groep, vrije plek of berekening.',
   submit: 'Toon',
   clear: 'Toon alles',
-  caption: 'Regels van het logboek',
-  when: 'Wanneer',
-  what: 'Wat',
+  about: (code: string) => `alles over ${code}`,
   empty: 'Er is nog niets gedaan.',
   emptyFor: (code: string) => `Over ${code} staat niets in het logboek.`,
   most: 'Dit zijn de laatste 200 regels over deze code.',
@@ -90,10 +88,4 @@ export const journal = {
   older: 'Ouder',
   pages: 'Bladeren in het logboek',
   system: 'Het systeem',
-  roles: {
-    coordinator: 'coördinator',
-    provider: 'aanbieder',
-    family: 'gezin',
-    system: 'systeem',
-  } as Record<string, string>,
 };

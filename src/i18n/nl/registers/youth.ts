@@ -9,7 +9,6 @@ export const youth = {
     off: 'De jongere is van de wachtlijst af. Open voorstellen zijn vervallen.',
     on: 'De jongere staat weer op de wachtlijst.',
   } as Record<string, string>,
-  onThisPage: 'Op deze pagina',
   change: 'Gegevens wijzigen',
   glance: {
     waits: 'Wacht',
@@ -20,6 +19,8 @@ export const youth = {
     startBetween: (from: string, by: string) => `vanaf ${from}, uiterlijk ${by}`,
     startFrom: (from: string) => `vanaf ${from}`,
     legal: 'Juridische grond',
+    legalUntil: (day: string) => `tot en met ${day}`,
+    legalLapses: (day: string) => `vervalt op ${day} als er dan nog geen plek is begonnen`,
     siblings: 'Broers en zussen',
     together: { must: 'moeten samen blijven', prefer: 'liever samen' },
     apart: 'Niet samen met',
@@ -87,9 +88,6 @@ export const youth = {
     title: 'Voorstellen',
     none: 'Er is nog niets voorgesteld.',
     made: (day: string) => `gemaakt op ${day}`,
-    group: 'Groep',
-    status: 'Stand',
-    when: 'Gemaakt',
   },
   exclusions: {
     title: 'Niet opnieuw voorstellen',
@@ -105,7 +103,7 @@ export const youth = {
     started: (day: string) => `woont er sinds ${day}`,
     ended: (day: string) => `geëindigd op ${day}`,
   },
-  facts: { title: 'Gegevens', wishes: 'Wensen' },
+  facts: { title: 'Gegevens' },
   family: {
     title: 'Jongere en ouders',
     intro: 'Nodig iemand uit om voorstellen te bekijken en te antwoorden.',

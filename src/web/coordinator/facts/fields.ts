@@ -51,7 +51,8 @@ function fieldOf(
       ? { ...shared, kind: 'radio', options, value: written }
       : { ...shared, kind: 'select', options, value: written, blank: t.form.choose };
   }
-  const optional = cell.read('', known).ok;
+  // Most hints say so themselves.
+  const optional = shared.hint === undefined && cell.read('', known).ok;
   if (cell.isDay === true) return { ...shared, optional, kind: 'date', value: written };
   if (cell.long === true) return { ...shared, optional, kind: 'textarea', value: written, rows: 3 };
   return { ...shared, optional, kind: 'text', value: written, autocomplete: 'off' };

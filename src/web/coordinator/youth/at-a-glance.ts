@@ -1,11 +1,11 @@
 import { ageOn, daysBetween } from '../../../domain/calendar-day.ts';
-import { nameOfCode } from '../../../domain/code-list.ts';
+import { codeLists, nameOfCode } from '../../../domain/code-list.ts';
+import { lapsesOn } from '../../../domain/legal-basis.ts';
 import type { Youth } from '../../../domain/youth.ts';
 import { legalBasisNames } from '../../../lists/legal-names.ts';
 import type { Table } from '../../../matching/table.ts';
 import type { PageDeps } from '../../page-deps.ts';
 import type { Visit } from '../../visit.ts';
-import { codeLists } from '../../../domain/code-list.ts';
 import { termBadge, urgencyBadge } from '../youths/badges.ts';
 import { termsEnding } from '../youths/terms.ts';
 
@@ -18,6 +18,7 @@ export function atAGlance(
 ) {
   const { facts } = youth;
   const words = t.registers.youth.glance;
+  const lapses = lapsesOn(facts);
   const codes = codeLists(store.codes.list());
   return {
     age: t.registers.youths.years(ageOn(facts.bornOn, today)),
@@ -32,7 +33,13 @@ export function atAGlance(
       facts.startBy === null
         ? words.startFrom(format.day(facts.startFrom))
         : words.startBetween(format.day(facts.startFrom), format.day(facts.startBy)),
-    legal: legalBasisNames[facts.legalBasis][lang],
+    legal: [
+      legalBasisNames[facts.legalBasis][lang],
+      facts.legalUntil === null ? '' : words.legalUntil(format.day(facts.legalUntil)),
+      lapses === null ? '' : words.legalLapses(format.day(lapses)),
+    ]
+      .filter((part) => part !== '')
+      .join(', '),
     together: words.together[facts.siblingsTogether],
     siblings: store.youths
       .list()
