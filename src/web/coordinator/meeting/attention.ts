@@ -43,9 +43,9 @@ export function attention(
   };
 }
 
-export type Asks = 'agreed' | 'question' | 'objected' | 'declined' | 'invalid' | 'fresh';
+type Asks = 'agreed' | 'question' | 'objected' | 'declined' | 'invalid' | 'fresh';
 
-export const asksInOrder: readonly Asks[] = [
+const asksInOrder: readonly Asks[] = [
   'agreed',
   'question',
   'objected',

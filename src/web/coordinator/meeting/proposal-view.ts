@@ -71,8 +71,6 @@ export function proposalView(desk: Desk, proposal: Proposal) {
   };
 }
 
-export type ProposalView = ReturnType<typeof proposalView>;
-
 export function answerView({ lists, lang, t, format }: Desk, answer: Answer) {
   const list = answer.party === 'provider' ? 'decline-reason' : 'object-reason';
   return {

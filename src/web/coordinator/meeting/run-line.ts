@@ -16,8 +16,6 @@ export function runLine(run: Run, lang: Language) {
   };
 }
 
-export type RunLine = ReturnType<typeof runLine>;
-
 function placedIn(run: Run) {
   const { table, plan } = readRun(run);
   const settled = table.pinned.length;
