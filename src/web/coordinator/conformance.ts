@@ -1,5 +1,5 @@
 import type { Group } from '../../domain/group.ts';
-import { type Clause, isSmallScale, judgeSmallScale } from '../../domain/small-scale.ts';
+import { isSmallScale, judgeSmallScale } from '../../domain/small-scale.ts';
 import type { Catalogue } from '../../i18n/nl.ts';
 
 /** Whether a group is small-scale by the Consortium's definition, as a badge; with the clauses it does not meet. */
@@ -12,9 +12,5 @@ export function conformance({ facts }: Group, residents: number, t: Catalogue) {
     badge: isSmallScale(clauses)
       ? { kind: 'ok', text: words.meets }
       : { kind: 'warn', text: words.not(not.length) },
-    not,
   };
 }
-
-export type Conformance = ReturnType<typeof conformance>;
-export type { Clause };

@@ -67,7 +67,7 @@ const optionOf = ({ code, name }: Choice, { lang, groupNames }: Words) => ({
   label: groupNames.get(code) ?? name[lang],
 });
 
-export const partsOf = (written: string): string[] =>
+const partsOf = (written: string): string[] =>
   written
     .split(',')
     .map((part) => part.trim())

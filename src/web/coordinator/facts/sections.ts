@@ -2,7 +2,7 @@ import { columnsOf } from '../../../lists/columns-of.ts';
 import type { Column, List } from '../../../lists/list.ts';
 import { type Words, shownWords } from './shown-words.ts';
 
-export interface FactRow {
+interface FactRow {
   readonly key: string;
   readonly label: string;
   readonly words: string;
@@ -10,7 +10,7 @@ export interface FactRow {
   readonly note?: string | undefined;
 }
 
-export interface FactSection {
+interface FactSection {
   readonly title: string;
   readonly rows: readonly FactRow[];
 }

@@ -22,11 +22,7 @@ export function historyOf({ store }: PageDeps, { t, lang, format }: Visit, { id 
   });
 }
 
-export const changedHeadings = (
-  before: YouthFacts,
-  after: YouthFacts,
-  lang: Visit['lang'],
-): string[] =>
+const changedHeadings = (before: YouthFacts, after: YouthFacts, lang: Visit['lang']): string[] =>
   columnsOf(youthList)
     .filter(([key]) => {
       const column = key as keyof YouthFacts;

@@ -49,8 +49,6 @@ export function optionCards(
   });
 }
 
-export type OptionCard = ReturnType<typeof optionCards>[number];
-
 /** How far it is stands beside it in kilometres already. */
 function reasons({ terms }: Option, say: (sentence: Text) => string) {
   const other = terms.filter(({ goal }) => goal !== 'home-distance' && goal !== 'school-distance');

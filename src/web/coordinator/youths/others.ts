@@ -11,7 +11,7 @@ export interface Other extends Youth {
   readonly off: { readonly reason: string; readonly at: string } | undefined;
 }
 
-export type OtherStatus = Exclude<Filter['status'], 'waiting'>;
+type OtherStatus = Exclude<Filter['status'], 'waiting'>;
 
 export function others({ store, now }: PageDeps, status: OtherStatus): readonly Other[] {
   const today = dayOf(now());
