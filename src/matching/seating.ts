@@ -5,6 +5,7 @@ import type { Pair } from './rule.ts';
  * read as a whole; only when all dates are equal do the vacancy codes decide.
  */
 export function seat(options: readonly (readonly Pair[])[]): readonly Pair[] | undefined {
+  if (placesIn(options) < options.length) return undefined;
   const first = options.map((pairs) => pairs.toSorted(byDayThenCode));
   const best = first.map((pairs) => pairs[0]);
   if (best.every((pair) => pair !== undefined) && allSeated(best.map((pair) => [pair]))) {
@@ -13,6 +14,12 @@ export function seat(options: readonly (readonly Pair[])[]): readonly Pair[] | u
   const onBestDays = narrowed(first, (a, b) => a.startsOn === b.startsOn);
   const seats = onBestDays && narrowed(onBestDays, (a, b) => a.vacancy === b.vacancy);
   return seats?.flatMap((pairs) => pairs.slice(0, 1));
+}
+
+/** A hundred siblings for one place need no search. */
+function placesIn(options: readonly (readonly Pair[])[]): number {
+  const places = new Map(options.flat().map(({ vacancy }) => [vacancy.code, vacancy.places]));
+  return places.values().reduce((sum, count) => sum + count, 0);
 }
 
 /** Newcomer by newcomer, keeps only the first options alike that still leave everybody a place. */

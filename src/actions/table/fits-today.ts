@@ -1,8 +1,9 @@
 import type { Code } from '../../domain/ids.ts';
 import { emptyPlan } from '../../matching/empty-plan.ts';
-import { judge } from '../../matching/judge.ts';
+import { type Seat, judge } from '../../matching/judge.ts';
 import type { Plan } from '../../matching/plan.ts';
-import { registerOf, siblingSetOf } from '../../matching/register.ts';
+import { fittingPairs } from '../../matching/pair.ts';
+import { type SiblingSet, registerOf, siblingSetOf } from '../../matching/register.ts';
 import type { Group, Table, Youth } from '../../matching/table.ts';
 
 /** Who could live where today, each asked by itself: nobody else is taken to come too. */
@@ -14,11 +15,12 @@ export interface FitsToday {
 }
 
 export function fitsToday(table: Table): FitsToday {
+  const together = siblingSeats(table);
   const seats = table.groups
     .filter(({ vacancies }) => vacancies.length > 0)
     .flatMap((group) =>
       table.youths.flatMap((youth) =>
-        vacanciesThatFit(table, youth, group).map((vacancy) => ({
+        vacanciesThatFit(table, youth, group, together).map((vacancy) => ({
           youth: youth.code,
           group: group.code,
           vacancy,
@@ -45,27 +47,36 @@ export const withRoom = (table: Table): Table => ({
 export const nobodyPlaced = (table: Table): Plan =>
   emptyPlan(table, { name: 'highs', version: '', milliseconds: 0 });
 
-function vacanciesThatFit(table: Table, youth: Youth, group: Group): readonly Code[] {
+function vacanciesThatFit(
+  table: Table,
+  youth: Youth,
+  group: Group,
+  together: ReturnType<typeof siblingSeats>,
+): readonly Code[] {
   const set = siblingSetOf(registerOf(table), youth);
   if (set?.must === true) {
-    const { broken, seats = [] } = judge(table, group.code, codesOf(set.members));
-    if (broken.length > 0) return [];
+    const seats = together(set, group);
     return seats.filter((seat) => seat.youth === youth.code).map(({ vacancy }) => vacancy);
   }
-  // Most groups say no to most youths whatever the vacancy, so that is asked first.
-  if (judge(table, group.code, [youth.code]).broken.length > 0) return [];
-  if (group.vacancies.length === 1) return codesOf(group.vacancies);
-  return codesOf(group.vacancies).filter((code) => fitsAt(table, youth, group, code));
+  // Most groups say no to most youths by themselves; only then is the group as it would be worth a look.
+  const pairs = fittingPairs(registerOf(table), youth, group);
+  if (pairs.length === 0 || judge(table, group.code, [youth.code]).broken.length > 0) return [];
+  return pairs.map(({ vacancy }) => vacancy.code);
 }
 
-const fitsAt = (table: Table, youth: Youth, group: Group, code: Code): boolean =>
-  judge(
-    {
-      ...table,
-      groups: [{ ...group, vacancies: group.vacancies.filter((one) => one.code === code) }],
-    },
-    group.code,
-    [youth.code],
-  ).broken.length === 0;
+/** A set of siblings is asked about once per group, not once per sibling. */
+function siblingSeats(table: Table) {
+  const found = new Map<SiblingSet, Map<Group, readonly Seat[]>>();
+  return (set: SiblingSet, group: Group): readonly Seat[] => {
+    const ofSet = found.get(set) ?? new Map<Group, readonly Seat[]>();
+    found.set(set, ofSet);
+    const known = ofSet.get(group);
+    if (known !== undefined) return known;
+    const { broken, seats = [] } = judge(table, group.code, codesOf(set.members));
+    const fitting = broken.length > 0 ? [] : seats;
+    ofSet.set(group, fitting);
+    return fitting;
+  };
+}
 
 const codesOf = (all: readonly { readonly code: Code }[]): Code[] => all.map(({ code }) => code);

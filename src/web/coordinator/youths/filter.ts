@@ -22,6 +22,11 @@ export const Filter = z.object({
   age: z.enum(bandNames).optional().catch(undefined),
   need: z.string().max(40).catch(''),
   open: z.enum(opens).optional().catch(undefined),
+  page: z
+    .string()
+    .regex(/^[1-9]\d{0,3}$/)
+    .transform(Number)
+    .catch(1),
 });
 export type Filter = z.infer<typeof Filter>;
 

@@ -7,6 +7,7 @@ import { show } from '../../render.ts';
 import { visitOf } from '../../visit.ts';
 import { Filter, isNarrowed, isOpenFor, isWanted } from './filter.ts';
 import { filterFields } from './filter-fields.ts';
+import { leafOf } from './leaves.ts';
 import { others } from './others.ts';
 import { otherRow, waiterRow } from './rows.ts';
 import { type Waiter, waitingList } from './waiters.ts';
@@ -23,6 +24,8 @@ export function youthsPage(deps: PageDeps): RequestHandler {
     const elsewhere = filter.status === 'waiting' ? [] : others(deps, filter.status);
     const waiting = everybody.filter(isWanted(filter)).filter(isOpenFor(filter.open));
     const away = elsewhere.filter(isWanted(filter));
+    const leaf = leafOf(waiting, filter);
+    const awayLeaf = leafOf(away, filter);
     show(res, 'coordinator/youths/list', {
       title: t.registers.youths.title,
       notice: doneNotice(req, t.registers.youth.done),
@@ -31,8 +34,10 @@ export function youthsPage(deps: PageDeps): RequestHandler {
       narrowed: isNarrowed(filter),
       all: everybody.length + elsewhere.length,
       figures: filter.status === 'waiting' ? figuresOf(everybody) : [],
-      rows: waiting.map((waiter) => waiterRow(waiter, visit, inNames(codes, visit.lang))),
-      others: away.map((other) => otherRow(other, visit, codes)),
+      found: waiting.length + away.length,
+      leaf: filter.status === 'waiting' ? leaf : awayLeaf,
+      rows: leaf.rows.map((waiter) => waiterRow(waiter, visit, inNames(codes, visit.lang))),
+      others: awayLeaf.rows.map((other) => otherRow(other, visit, codes)),
     });
   };
 }

@@ -14,7 +14,7 @@ export const waiterRow = (
   say: (sentence: Text) => string,
 ) => {
   const words = t.registers.youths;
-  const { why } = waiter;
+  const why = waiter.why();
   return {
     ...personOf(waiter),
     since: format.shortDay(waiter.facts.waitingSince),

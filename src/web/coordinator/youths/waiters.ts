@@ -18,8 +18,8 @@ export interface Waiter extends Youth {
   readonly proposals: readonly Proposal[];
   /** How many groups with a free place fit today. */
   readonly fits: number;
-  /** For whom nothing fits: the rule that says no most often, and the nearest repair. */
-  readonly why: WhyNowhere | undefined;
+  /** For whom nothing fits: the rule that says no most often, and the nearest repair. Dear, so only when asked. */
+  readonly why: () => WhyNowhere | undefined;
 }
 
 export interface WhyNowhere {
@@ -58,7 +58,7 @@ function waiters(deps: PageDeps): readonly Waiter[] {
       terms: termsEnding(youth.facts, table.today, table.policy.lapseDays),
       proposals: open.get(code) ?? [],
       fits,
-      why: fits > 0 ? undefined : whyNowhere(room, code),
+      why: once(() => (fits > 0 ? undefined : whyNowhere(room, code))),
     };
   });
 }
@@ -71,4 +71,9 @@ function whyNowhere(room: Table, youth: Code): WhyNowhere {
     of: room.groups.length,
     nearest: nearest && { group: nearest.group, text: nearest.repair.text },
   };
+}
+
+function once<T>(work: () => T): () => T {
+  let found: { readonly value: T } | undefined;
+  return () => (found ??= { value: work() }).value;
 }
