@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Language } from '../../src/domain/text.ts';
 import { type Demo, startDemo } from '../demo-office.ts';
 import { openChromium } from './chromium.ts';
+import { type Put, theStoryIsTold } from './story.ts';
 import { type Person, emailOf, invitationOf, signIn, sitDown } from './person.ts';
 
 /** The road from one click to an accepted placement, as the three people who walk it. */
@@ -46,13 +47,6 @@ describe.each<Language>(['nl', 'en'])('from a run to a placement (%s)', (lang) =
     for (const { complaints } of [coordinator, provider, mother]) expect(complaints).toEqual([]);
   });
 });
-
-interface Put {
-  readonly card: Locator;
-  readonly group: string;
-  readonly vacancy: string;
-  readonly providerName: string;
-}
 
 /** One click, and the meeting's page: Fenna's proposal is put to her mother and to the provider. */
 async function runAndPut(coordinator: Person): Promise<Put> {
@@ -118,42 +112,3 @@ async function accept({ page, t }: Person, card: Locator): Promise<void> {
   await card.getByRole('button', { name: t.meeting.decisions.accept.button }).click();
   await page.getByText(t.meeting.decisions.done['accepted'] ?? '').waitFor();
 }
-
-/** The place is gone from the vacancies, the youth is among the placements, and the journal tells how. */
-async function theStoryIsTold({ page, t, goTo }: Person, { group, vacancy }: Put): Promise<void> {
-  const words = t.registers;
-  await goTo('/coordinator/vacancies');
-  const row = page.getByRole('row').filter({ hasText: vacancy });
-  await row.getByText(words.vacancies.full, { exact: true }).waitFor();
-
-  await goTo('/coordinator/placements');
-  await page.getByRole('row').filter({ hasText: 'J-01' }).filter({ hasText: group }).waitFor();
-
-  await goTo('/coordinator/journal?code=J-01');
-  const told = await page.locator('tbody tr').allInnerTexts();
-  const story = [
-    'proposal-accepted',
-    'family-said-agree',
-    'provider-said-yes',
-    'proposal-put-to-people',
-  ];
-  for (const [at, did] of story.entries()) {
-    const sentence = words.journalSentences[did]?.({ ...noWords, subject: 'J-01' }) ?? did;
-    // What the sentence says before it comes to group and day.
-    const beginning = sentence.slice(sentence.indexOf(' '), sentence.indexOf('J-01'));
-    expect(told[at]).toContain(`${beginning}J-01`);
-  }
-}
-
-const noWords = {
-  by: 'x',
-  group: '',
-  vacancy: '',
-  day: '',
-  until: '',
-  reason: '',
-  despite: '',
-  kind: '',
-  relation: '',
-  numbers: {},
-};

@@ -19,6 +19,7 @@ describe('a list is read, however a spreadsheet saved it', () => {
     ['commas', `${headings}\n${row}\n`.replaceAll(';', ',')],
     ['tabs', `${headings}\n${row}\n`.replaceAll(';', '\t')],
     ['a byte order mark and Windows lines', `\ufeff${headings}\r\n${row}\r\n`],
+    ['a byte order mark before a quote', `\ufeff"code"${headings.slice(4)}\n${row}\n`],
     ['old Macintosh lines', `${headings}\r${row}\r`],
     ['no last line end', `${headings}\n${row}`],
     ['quotes around everything', `${headings}\n"${row.replaceAll(';', '";"')}"`],

@@ -26,7 +26,8 @@ test('a file that may hold something else is not wiped', () => {
   const script = join(import.meta.dirname, '..', '..', 'scripts', 'demo.ts');
   const { status, stdout, stderr } = spawnSync(process.execPath, [script], {
     encoding: 'utf8',
-    env: { DATA_FILE: file },
+    env: { DATA_FILE: file, PORT: '0' },
+    timeout: 20_000,
   });
 
   expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
