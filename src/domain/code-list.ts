@@ -3,7 +3,7 @@ import { Code } from './ids.ts';
 import type { Text } from './text.ts';
 
 /** The lists a region may extend. Their codes are what rules compare; their names are what people read. */
-export const listNames = [
+const listNames = [
   'need',
   'desirable',
   'education',

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type CalendarDay, addMonths } from './calendar-day.ts';
 
 /** On which ground a youth may live away from home. A closed kind is a court's authorisation for closed help. */
-export const legalBases = [
+const legalBases = [
   'voluntary',
   'supervision-order',
   'guardianship',
@@ -27,7 +27,7 @@ interface Held {
   readonly legalUntil: CalendarDay | null;
 }
 
-export const isClosedBasis = (basis: LegalBasis): boolean => closedBases.includes(basis);
+const isClosedBasis = (basis: LegalBasis): boolean => closedBases.includes(basis);
 
 /** Help under a measure needs no consent; people are still heard. */
 export const isMeasure = (basis: LegalBasis): boolean => basis !== 'voluntary';

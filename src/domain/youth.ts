@@ -7,12 +7,7 @@ const Words = z.string();
 const Codes = z.array(Code).readonly();
 
 /** Ways on which help may go on from 18 to 23 (Jeugdwet 1.1); `none` means no ground is recorded. */
-export const extendedHelpGrounds = [
-  'none',
-  'began-before-18',
-  'decided-before-18',
-  'resumed',
-] as const;
+const extendedHelpGrounds = ['none', 'began-before-18', 'decided-before-18', 'resumed'] as const;
 
 /** What is known of a youth who waits. Flat, so that a list in a spreadsheet says the same. */
 export const YouthFacts = z

@@ -4,7 +4,7 @@ import { oneOf } from './cells/choices.ts';
 import { code, words } from './cells/words.ts';
 import type { List } from './list.ts';
 
-export const listTitles: Readonly<Record<ListName, Text>> = {
+const listTitles: Readonly<Record<ListName, Text>> = {
   need: { nl: 'hulp die nodig is', en: 'help that is needed' },
   desirable: { nl: 'fijn om te hebben', en: 'nice to have' },
   education: { nl: 'onderwijs en dagbesteding', en: 'education and day activities' },

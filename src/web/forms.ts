@@ -37,12 +37,6 @@ export const wholeNumber = (least: number, most: number) =>
 export const oneOf = <const T extends readonly [string, ...string[]]>(choices: T) =>
   z.enum(choices, { error: 'choose-one' });
 
-/** A box that was ticked, or is not there at all. */
-export const ticked = z
-  .literal('yes')
-  .optional()
-  .transform((value) => value === 'yes');
-
 export type ReadForm<T> =
   | { readonly ok: true; readonly values: T }
   | {
