@@ -1,11 +1,17 @@
 import type { Request } from 'express';
-import { Id } from '../domain/ids.ts';
+import { Code, Id } from '../domain/ids.ts';
 import { found } from './not-found.ts';
 import type { Page } from './render.ts';
 
 /** The id in the address; what is no id belongs to nothing. */
 export function idIn({ params }: Pick<Request, 'params'>, name = 'id'): Id {
   const read = Id.safeParse(params[name]);
+  return found(read.success ? read.data : undefined);
+}
+
+/** The code in the address of a youth, a group, … */
+export function codeIn({ params }: Pick<Request, 'params'>, name: string): Code {
+  const read = Code.safeParse(params[name]);
   return found(read.success ? read.data : undefined);
 }
 

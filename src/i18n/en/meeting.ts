@@ -1,4 +1,5 @@
 import type { meeting as nl } from '../nl/meeting.ts';
+import { cost } from './meeting/cost.ts';
 import * as decisions from './meeting/decisions.ts';
 import { home } from './meeting/home.ts';
 import { placements } from './meeting/placements.ts';
@@ -9,6 +10,7 @@ import * as week from './meeting/week.ts';
 export const meeting: typeof nl = {
   home,
   placements,
+  cost,
   decisions,
   ...proposal,
   ...runs,

@@ -1,3 +1,4 @@
+import { cost } from './meeting/cost.ts';
 import * as decisions from './meeting/decisions.ts';
 import { home } from './meeting/home.ts';
 import { placements } from './meeting/placements.ts';
@@ -6,4 +7,4 @@ import * as runs from './meeting/runs.ts';
 import * as week from './meeting/week.ts';
 
 /** Everything around the weekly meeting: runs, proposals, decisions and placements. */
-export const meeting = { home, placements, decisions, ...proposal, ...runs, ...week };
+export const meeting = { home, placements, cost, decisions, ...proposal, ...runs, ...week };

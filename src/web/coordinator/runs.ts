@@ -1,11 +1,13 @@
 import { Router } from 'express';
-import { doneNotice, idIn } from '../asked.ts';
+import { costOfChoice } from '../../actions/cost-of-choice.ts';
+import { codeIn, doneNotice, idIn } from '../asked.ts';
 import { shown } from '../forms.ts';
 import { found } from '../not-found.ts';
 import type { PageDeps } from '../page-deps.ts';
 import { type Page, show } from '../render.ts';
 import { visitOf, who } from '../visit.ts';
-import { deskOf } from './meeting/desk.ts';
+import { costView } from './meeting/cost-view.ts';
+import { deskOf, groupNamed } from './meeting/desk.ts';
 import { explanations } from './meeting/explained.ts';
 import { reasonsIn } from './meeting/option-view.ts';
 import { runLine } from './meeting/run-line.ts';
@@ -70,6 +72,25 @@ export function runsRoutes(deps: PageDeps): Router {
       made: t.meeting.week.made(desk.format.moment(finishedAt(run)), run.askedBy),
       week: weekView(desk, run, explained, store.runs.findBefore(run.number)),
       rejectReasons: reasonsIn(desk.lists, 'reject-reason', desk.lang),
+    });
+  });
+
+  routes.get('/:id/costs/:youth/:group', async (req, res) => {
+    const { t } = visitOf(res);
+    const run = found(store.runs.find(idIn(req)));
+    const asked = { youth: codeIn(req, 'youth'), group: codeIn(req, 'group') };
+    const cost = found(await costOfChoice(deps, run, asked));
+    const desk = deskOf(deps, res);
+    const back = `/coordinator/runs/${run.id}`;
+    show(res, 'coordinator/runs/cost', {
+      title: t.meeting.cost.title(asked.youth, groupNamed(desk, asked.group).name),
+      crumbs: [
+        { label: t.meeting.runs.title, href: '/coordinator/runs' },
+        { label: t.meeting.runs.name(run.number), href: back },
+        { label: t.meeting.cost.link },
+      ],
+      cost: costView(desk, asked.youth, cost),
+      back,
     });
   });
 

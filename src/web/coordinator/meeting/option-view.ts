@@ -6,13 +6,21 @@ import { type Option, marginSentence } from '../../../matching/explain/options.t
 import { type Desk, groupNamed, km } from './desk.ts';
 
 /** The proposed place in figures, and the other options beside it. */
-export function beside(desk: Desk, options: readonly Option[], group: Code) {
+export function beside(
+  desk: Desk,
+  options: readonly Option[],
+  group: Code,
+  costOf: (group: Code) => string | undefined,
+) {
   const proposed = options.find((option) => option.group === group);
   const others = options.filter((option) => option !== proposed);
   const someEqual = others.some(({ band }) => band === proposed?.band);
   return {
     figures: proposed && figuresOf(desk, proposed),
-    options: others.map((option) => optionView(desk, option, proposed)),
+    options: others.map((option) => ({
+      ...optionView(desk, option, proposed),
+      costHref: costOf(option.group),
+    })),
     equalHint: someEqual ? marginSentence[desk.lang] : undefined,
   };
 }

@@ -8,6 +8,7 @@ import type { Plan } from '../../../matching/plan.ts';
 import type { Table } from '../../../matching/table.ts';
 import type { PageDeps } from '../../page-deps.ts';
 import { type Page, show } from '../../render.ts';
+import { costIn } from './cost-view.ts';
 import { type Desk, deskOf } from './desk.ts';
 import { beside, reasonsIn } from './option-view.ts';
 import { answerView, proposalView } from './proposal-view.ts';
@@ -35,7 +36,12 @@ export function showProposal(
       proposal: {
         ...view,
         ...more,
-        ...beside(desk, optionsToday(desk, proposal), proposal.groupCode),
+        ...beside(
+          desk,
+          optionsToday(desk, proposal),
+          proposal.groupCode,
+          costIn(deps.store.runs.findLastFinished()?.id, proposal.youthCode),
+        ),
       },
       words: (['provider', 'family'] as const).map((party) => ({
         party: t.answers[party],

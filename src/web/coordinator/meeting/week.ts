@@ -4,6 +4,7 @@ import type { Code, Id } from '../../../domain/ids.ts';
 import { type Proposal, isOpen } from '../../../domain/proposal.ts';
 import type { Run } from '../../../store/runs.ts';
 import { changesBetween } from './changes.ts';
+import { costIn } from './cost-view.ts';
 import { type Desk, groupNamed, youthNamed } from './desk.ts';
 import type { ExplainedRun, ExplainedYouth } from './explained.ts';
 import { beside } from './option-view.ts';
@@ -75,7 +76,7 @@ function youthWeek(
       .toSorted((a, b) => Number(isOpen(b)) - Number(isOpen(a)))
       .map((proposal) => ({
         ...proposalView(desk, proposal),
-        ...beside(desk, options, proposal.groupCode),
+        ...beside(desk, options, proposal.groupCode, costIn(run, code)),
         run,
       })),
   };

@@ -1,0 +1,26 @@
+import type { Code } from '../domain/ids.ts';
+import { type CostOfOption, costOfOption } from '../matching/explain/cost-of-option.ts';
+import type { Run } from '../store/runs.ts';
+import type { Deps } from './deps.ts';
+import { readRun } from './table/read-run.ts';
+
+const seconds = 20;
+
+/**
+ * What sending this youth to this group would cost the plan of this run: worked out anew on the run's own table, in
+ * a process of its own. Nothing for a run without a plan, and for people and groups that were not on its table.
+ */
+export async function costOfChoice(
+  { think }: Pick<Deps, 'think'>,
+  run: Run,
+  { youth, group }: { readonly youth: Code; readonly group: Code },
+): Promise<CostOfOption | undefined> {
+  const { table, plan } = readRun(run);
+  const there =
+    table.youths.some(({ code }) => code === youth) &&
+    table.groups.some(({ code }) => code === group);
+  if (plan === undefined || !there) return undefined;
+  return costOfOption(table, plan, youth, group, (again) =>
+    think(again, { solver: 'auto', seconds }),
+  );
+}

@@ -1,0 +1,28 @@
+import type { cost as nl } from '../../nl/meeting/cost.ts';
+
+export const cost: typeof nl = {
+  link: 'What does this mean for others?',
+  title: (youth, group) => `If ${youth} goes to ${group}`,
+  intro: 'This is how the run would come out if you choose this. Nothing changes now.',
+  nobodyElse: 'Nothing changes for other youths.',
+  others: (count) =>
+    count === 1 ? 'This touches one other youth.' : `This touches ${count} other youths.`,
+  why: {
+    'does-not-fit': 'This group does not fit this youth:',
+    'not-solved': 'This could not be worked out in time. Please try again later.',
+  },
+  totals: 'For everybody together',
+  tiers: ['Youths in danger', 'Youths with a place', 'Days waited', 'Kilometre points'],
+  tier: 'What counts',
+  difference: 'Difference',
+  same: 'stays the same',
+  less: (much) => `${much} less`,
+  more: (much) => `${much} more`,
+  people: 'Person by person',
+  kinds: { gains: 'gets a place', loses: 'loses a place', moves: 'another place' },
+  noPlace: 'no place',
+  fromTo: (from, to) => `From ${from} to ${to}.`,
+  better: (far) => `Fits ${far} better.`,
+  worse: (far) => `Fits ${far} less well.`,
+  back: 'Back to the weekly meeting',
+};

@@ -1,0 +1,55 @@
+import type { Code, Id } from '../../../domain/ids.ts';
+import type { Change, CostOfOption } from '../../../matching/explain/cost-of-option.ts';
+import { type Desk, groupNamed, km, youthNamed } from './desk.ts';
+
+/** What a choice would mean: for the plan as a whole, and for everybody whose place it changes. */
+export function costView(desk: Desk, asked: Code, cost: CostOfOption) {
+  const { t, say } = desk;
+  if (!cost.ok) {
+    return {
+      why: t.cost.why[cost.why],
+      because: cost.why === 'does-not-fit' ? cost.whyNot.saysNo.map(({ why }) => say(why)) : [],
+      tiers: [],
+      changes: [],
+    };
+  }
+  const others = cost.changes.filter(({ youth }) => youth !== asked);
+  return {
+    why: others.length === 0 ? t.cost.nobodyElse : t.cost.others(others.length),
+    because: [],
+    tiers: cost.difference.map((difference, tier) => ({
+      name: t.cost.tiers[tier] ?? '',
+      text: difference === 0 ? t.cost.same : amount(desk, tier, difference),
+      kind: difference === 0 ? 'neutral' : difference < 0 ? 'warn' : 'ok',
+    })),
+    changes: cost.changes.map((change) => ({
+      youth: youthNamed(desk, change.youth),
+      text: changeText(desk, change),
+      kind: change.kind === 'loses' ? 'stop' : change.kind === 'gains' ? 'ok' : 'info',
+      word: t.cost.kinds[change.kind],
+    })),
+  };
+}
+
+const lastTier = 3;
+
+function amount({ t, format }: Desk, tier: number, difference: number): string {
+  const much = format.number(Math.abs(difference) / (tier === lastTier ? 10 : 1));
+  return difference < 0 ? t.cost.less(much) : t.cost.more(much);
+}
+
+function changeText(desk: Desk, { from, to, points }: Change): string {
+  const { t } = desk;
+  const nameOf = (code: Code | undefined) =>
+    code === undefined ? t.cost.noPlace : groupNamed(desk, code).name;
+  const words = t.cost.fromTo(nameOf(from), nameOf(to));
+  if (points === undefined || points === 0) return words;
+  const far = km(desk, Math.abs(points));
+  return `${words} ${points > 0 ? t.cost.better(far) : t.cost.worse(far)}`;
+}
+
+/** Where the cost of each group is told, for a youth in a run. */
+export const costIn =
+  (run: Id | undefined, youth: Code) =>
+  (group: Code): string | undefined =>
+    run && `/coordinator/runs/${run}/costs/${youth}/${group}`;
