@@ -24,7 +24,7 @@ export async function theStoryIsTold(
   await page.getByRole('row').filter({ hasText: 'J-01' }).filter({ hasText: group }).waitFor();
 
   await goTo('/coordinator/journal?code=J-01');
-  const told = await page.locator('tbody tr').allInnerTexts();
+  const told = await page.getByRole('main').getByRole('listitem').allInnerTexts();
   const story = [
     'proposal-accepted',
     'family-said-agree',
