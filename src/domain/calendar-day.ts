@@ -10,7 +10,7 @@ const dayInMilliseconds = 86_400_000;
 export const dayNumber = (day: CalendarDay): number =>
   Date.parse(`${day}T00:00:00Z`) / dayInMilliseconds;
 
-const dayOfNumber = (number: number): CalendarDay =>
+export const dayOfNumber = (number: number): CalendarDay =>
   new Date(number * dayInMilliseconds).toISOString().slice(0, 10);
 
 export const daysBetween = (from: CalendarDay, to: CalendarDay): number =>
