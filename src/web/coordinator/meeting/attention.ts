@@ -33,7 +33,10 @@ export function attention(
     ),
     figures: {
       waiting: waiting.length,
-      freePlaces: vacancies.reduce((sum, vacancy) => sum + freePlaces(vacancy), 0),
+      // A place nobody confirmed for so long is not counted on.
+      freePlaces: vacancies
+        .filter(({ facts }) => freshness(facts, today) !== 'left-the-matching')
+        .reduce((sum, vacancy) => sum + freePlaces(vacancy), 0),
       discussed: open.filter(isPending).length,
       accepted: store.placements
         .list()
