@@ -1,19 +1,11 @@
 import type { AccountOf } from '../domain/account.ts';
-import type { CalendarDay } from '../domain/calendar-day.ts';
 import type { Id } from '../domain/ids.ts';
 import { type Outcome, done } from '../domain/outcome.ts';
 import { type Deps, penOf } from './deps.ts';
-import { mayAccept } from './may-accept.ts';
+import { type Acceptance, mayAccept } from './may-accept.ts';
 import { noSuchProposal } from './refusals.ts';
 import { officeTable } from './table/office-table.ts';
 import { withdrawImpossible } from './withdraw-impossible.ts';
-
-export interface Acceptance {
-  readonly proposalId: Id;
-  readonly startsOn: CalendarDay;
-  /** Needed where a rule is set aside, the provider has not said yes, or the family objects. */
-  readonly reason: string;
-}
 
 /**
  * The coordinator accepts: every rule is asked again on today's facts, inside the transaction that gives the place

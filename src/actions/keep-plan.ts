@@ -7,7 +7,7 @@ import type { Plan } from '../matching/plan.ts';
 import type { Pens } from '../store/index.ts';
 import { type Deps, penOf } from './deps.ts';
 import { frozen } from './table/office-table.ts';
-import type { RunTable } from './run-matching.ts';
+import type { RunTable } from './table/with-pins.ts';
 
 /**
  * Keeps a plan, and a proposal for each youth in it. A proposal under discussion for the same group goes on as it is;

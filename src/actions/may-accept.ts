@@ -1,13 +1,20 @@
 import { type CalendarDay, dayOf } from '../domain/calendar-day.ts';
+import type { Id } from '../domain/ids.ts';
 import { type Outcome, type Refused, done, refuse } from '../domain/outcome.ts';
 import { type Proposal, isOpen, lastWords } from '../domain/proposal.ts';
 import { type Vacancy, freePlaces } from '../domain/vacancy.ts';
 import type { Broken } from '../matching/rule.ts';
-import type { Acceptance } from './accept-proposal.ts';
 import type { Deps } from './deps.ts';
 import { againstTheLaw, alreadyPlaced, noLongerOpen, notWaiting, vacancyGone } from './refusals.ts';
 import { judgeToday } from './table/judge-today.ts';
 import type { OfficeTable } from './table/office-table.ts';
+
+export interface Acceptance {
+  readonly proposalId: Id;
+  readonly startsOn: CalendarDay;
+  /** Needed where a rule is set aside, the provider has not said yes, or the family objects. */
+  readonly reason: string;
+}
 
 /** Which rules it sets aside (none, usually), or why it can't be. */
 export function mayAccept(

@@ -9,13 +9,7 @@ import type { Thought } from '../matching/think.ts';
 import { type Deps, penOf } from './deps.ts';
 import { keepPlan } from './keep-plan.ts';
 import { type OfficeTable, frozen, officeTable } from './table/office-table.ts';
-import { type Settled, withPins } from './table/with-pins.ts';
-
-/** What a run looks at, kept with it: the table, and who was counted as living somewhere already. */
-export interface RunTable {
-  readonly table: OfficeTable;
-  readonly settled: readonly Settled[];
-}
+import { type RunTable, withPins } from './table/with-pins.ts';
 
 export interface RunUnderWay {
   readonly id: Id;

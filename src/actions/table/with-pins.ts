@@ -14,12 +14,21 @@ export interface Settled {
   readonly because: readonly Text[];
 }
 
+/** What a run looks at, kept with it: the table, and who was counted as living somewhere already. */
+export interface RunTable {
+  readonly table: OfficeTable;
+  readonly settled: readonly Settled[];
+}
+
 /**
  * Accepted youths become pinned newcomers, so that a run counts them among the arrivals. Where they no longer pass
  * every rule (accepted by hand despite one, or facts have moved), they stay counted as living there: a person's
  * decision stands, and one old exception never stops a run.
  */
-export function withPins(table: OfficeTable, deps: Pick<Deps, 'store' | 'gazetteer' | 'now'>) {
+export function withPins(
+  table: OfficeTable,
+  deps: Pick<Deps, 'store' | 'gazetteer' | 'now'>,
+): RunTable {
   const accepted = acceptedPlacements(deps);
   const settled: Settled[] = [];
   let pinned = table;
