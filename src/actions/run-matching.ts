@@ -17,7 +17,8 @@ export interface RunUnderWay {
   readonly finished: Promise<Outcome<Plan>>;
 }
 
-const seconds = 60;
+/** As long as a run may take; who works one out again gives it as long. */
+export const runSeconds = 60;
 
 const running = refuse('already-running', {
   nl: 'Er loopt al een berekening. Wacht tot die klaar is.',
@@ -105,7 +106,7 @@ async function thinkAbout(
   asked: { signal?: AbortSignal; onProgress?: (progress: Progress) => void },
 ): Promise<Thought> {
   try {
-    return await deps.think(frozen(table), { solver: 'auto', seconds, ...asked });
+    return await deps.think(frozen(table), { solver: 'auto', seconds: runSeconds, ...asked });
   } catch {
     return { ok: false, why: 'crashed' };
   }

@@ -43,6 +43,7 @@ export function runStore(db: Database) {
     left join run_results s on s.run_id = r.id
     left join run_failures f on f.run_id = r.id`;
   const one = db.prepare(/* sql */ `${columns} where r.id = @id`);
+  const numbered = db.prepare(/* sql */ `${columns} where r.number = @number`);
   const newest = db.prepare(/* sql */ `${columns} order by r.number desc limit @most`);
   const before = db.prepare(/* sql */ `
     ${columns} where r.number < @number and s.run_id is not null order by r.number desc limit 1`);
@@ -62,6 +63,7 @@ export function runStore(db: Database) {
 
   const reads = {
     find: (id: Id): Run | undefined => maybe(one.get({ id })),
+    findByNumber: (number: number): Run | undefined => maybe(numbered.get({ number })),
     listNewest: (most: number): Run[] => newest.all({ most }).map((row) => RunRow.parse(row)),
     /** The last run before this one that gave a plan. */
     findBefore: (number: number): Run | undefined => maybe(before.get({ number })),

@@ -1,6 +1,7 @@
 import { type CalendarDay, dayOf } from '../../domain/calendar-day.ts';
 import { isPending } from '../../domain/proposal.ts';
 import { freePlaces, freshness } from '../../domain/vacancy.ts';
+import { defaultPolicy } from '../../matching/policy.ts';
 import { type Table, readTable } from '../../matching/table.ts';
 import type { Deps } from '../deps.ts';
 import { whereabouts } from '../whereabouts.ts';
@@ -46,7 +47,8 @@ export function officeTable(deps: Pick<Deps, 'store' | 'gazetteer' | 'now'>): Of
   ]);
   const table: OfficeTable = {
     today,
-    policy: store.policies.findNewest().numbers,
+    // All the numbers, so that a kept table still says the same when the product's own figures change.
+    policy: { ...defaultPolicy, ...store.policies.findNewest().numbers },
     youths: youths.map((youth) => onlyKnown(youth, known)),
     groups: [...groups.values()],
     apart: store.keptApart

@@ -4,6 +4,7 @@ import * as decisions from './meeting/decisions.ts';
 import { home } from './meeting/home.ts';
 import { placements } from './meeting/placements.ts';
 import * as proposal from './meeting/proposal.ts';
+import { replay } from './meeting/replay.ts';
 import * as runs from './meeting/runs.ts';
 import * as week from './meeting/week.ts';
 
@@ -11,6 +12,7 @@ export const meeting: typeof nl = {
   home,
   placements,
   cost,
+  replay,
   decisions,
   ...proposal,
   ...runs,

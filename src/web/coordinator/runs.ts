@@ -10,6 +10,7 @@ import { costView } from './meeting/cost-view.ts';
 import { deskOf, groupNamed } from './meeting/desk.ts';
 import { explanations } from './meeting/explained.ts';
 import { reasonsIn } from './meeting/option-view.ts';
+import { replayRoutes } from './meeting/replay.ts';
 import { runLine } from './meeting/run-line.ts';
 import { runsUnderWay } from './meeting/under-way.ts';
 import { finishedAt, weekView } from './meeting/week.ts';
@@ -74,6 +75,8 @@ export function runsRoutes(deps: PageDeps): Router {
       rejectReasons: reasonsIn(desk.lists, 'reject-reason', desk.lang),
     });
   });
+
+  routes.use(replayRoutes(deps));
 
   routes.get('/:id/costs/:youth/:group', async (req, res) => {
     const { t } = visitOf(res);
