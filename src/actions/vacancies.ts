@@ -3,9 +3,11 @@ import { type CalendarDay, dayOf } from '../domain/calendar-day.ts';
 import { codeLists } from '../domain/code-list.ts';
 import type { Id } from '../domain/ids.ts';
 import { type Outcome, type Refused, done, refuse } from '../domain/outcome.ts';
+import type { Text } from '../domain/text.ts';
 import type { Vacancy } from '../domain/vacancy.ts';
 import { type Deps, penOf } from './deps.ts';
 import { unknownReason } from './refusals.ts';
+import { withdrawProposalsFor } from './withdraw-impossible.ts';
 
 export interface Terms {
   readonly from: CalendarDay;
@@ -88,24 +90,30 @@ export function confirmVacancy(
   });
 }
 
-/** No longer offered. Youths who were given one of its places keep it. */
+/** No longer offered. Youths who were given one of its places keep it; what was only proposed for it ends here. */
 export function withdrawVacancy(
   deps: Deps,
   who: AccountOf<'provider'>,
   { vacancyId, reason }: { vacancyId: Id; reason: string },
 ): Outcome<Id> {
   return withOwn(deps, who, vacancyId, (vacancy, { pen, ink }) => {
-    if (!codeLists(deps.store.codes.list()).get('withdraw-reason')?.has(reason))
-      return unknownReason;
+    const name = codeLists(deps.store.codes.list()).get('withdraw-reason')?.get(reason);
+    if (name === undefined) return unknownReason;
     pen.vacancies.withdraw(vacancy.id, reason, ink);
     pen.journal.add(who, deps.now(), {
       did: 'vacancy-withdrawn',
       subject: vacancy.facts.code,
       detail: { reason },
     });
+    withdrawProposalsFor(deps, pen, who, { vacancy, because: withdrawnBecause(name) });
     return done(vacancy.id);
   });
 }
+
+const withdrawnBecause = ({ nl, en }: Text): Text => ({
+  nl: `De aanbieder heeft deze vrije plek ingetrokken (${nl}).`,
+  en: `The provider has withdrawn this vacancy (${en}).`,
+});
 
 type Hand = Parameters<Parameters<Deps['store']['together']>[0]>[0];
 

@@ -1,7 +1,7 @@
-import type { AccountOf } from '../domain/account.ts';
+import type { Account, AccountOf } from '../domain/account.ts';
 import { type Proposal } from '../domain/proposal.ts';
 import type { Text } from '../domain/text.ts';
-import { freePlaces } from '../domain/vacancy.ts';
+import { type Vacancy, freePlaces } from '../domain/vacancy.ts';
 import type { Pens } from '../store/index.ts';
 import { type Deps, penOf } from './deps.ts';
 
@@ -12,17 +12,36 @@ export function withdrawImpossible(
   who: AccountOf<'coordinator'>,
   accepted: Proposal,
 ): void {
-  const { store, now } = deps;
-  for (const proposal of store.proposals.listOpen()) {
+  for (const proposal of deps.store.proposals.listOpen()) {
     const because = whyNoLonger(deps, proposal, accepted);
-    if (because === undefined) continue;
-    pen.proposals.withdraw(proposal.id, because, penOf(deps, who));
-    pen.journal.add(who, now(), {
-      did: 'proposal-withdrawn',
-      subject: proposal.youthCode,
-      detail: { group: proposal.groupCode },
-    });
+    if (because !== undefined) withdraw(deps, pen, who, { proposal, because });
   }
+}
+
+/** After a vacancy was taken back: nobody waits any longer for an answer about a place that is not there. */
+export function withdrawProposalsFor(
+  deps: Deps,
+  pen: Pens,
+  who: Account,
+  { vacancy, because }: { readonly vacancy: Vacancy; readonly because: Text },
+): void {
+  for (const proposal of deps.store.proposals.listOpen()) {
+    if (proposal.vacancyId === vacancy.id) withdraw(deps, pen, who, { proposal, because });
+  }
+}
+
+function withdraw(
+  deps: Deps,
+  pen: Pens,
+  who: Account,
+  { proposal, because }: { readonly proposal: Proposal; readonly because: Text },
+): void {
+  pen.proposals.withdraw(proposal.id, because, penOf(deps, who));
+  pen.journal.add(who, deps.now(), {
+    did: 'proposal-withdrawn',
+    subject: proposal.youthCode,
+    detail: { group: proposal.groupCode },
+  });
 }
 
 function whyNoLonger(deps: Deps, proposal: Proposal, accepted: Proposal): Text | undefined {

@@ -95,3 +95,20 @@ test('a provider has no say over the groups and vacancies of another', () => {
   ]).toEqual(['no-such-group', 'no-such-vacancy', 'no-such-vacancy', 'no-such-vacancy']);
   expect([office.store.journal.head(), vacancy('V-9')]).toEqual(before);
 });
+
+test('withdrawing ends the proposals for that vacancy, with the reason, and no others', () => {
+  const { office, willow } = village;
+  const [gone, other] = [village.put('J-AMBER', 'V-1'), village.put('J-AMBER', 'V-2', 'quietly')];
+  withdrawVacancy(office, willow, { vacancyId: idOf('V-1'), reason: 'staffing' });
+
+  const { proposals, journal } = office.store;
+  expect(proposals.find(gone)!.withdrawal?.because).toEqual({
+    nl: 'De aanbieder heeft deze vrije plek ingetrokken (te weinig begeleiders).',
+    en: 'The provider has withdrawn this vacancy (too few workers).',
+  });
+  expect(proposals.find(other)!.withdrawal).toBeNull();
+  expect(journal.listNewest(2)).toMatchObject([
+    { did: 'proposal-withdrawn', subject: 'J-AMBER', detail: { group: 'G-1' } },
+    { did: 'vacancy-withdrawn', subject: 'V-1' },
+  ]);
+});

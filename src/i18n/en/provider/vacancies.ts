@@ -39,7 +39,8 @@ export const vacancies: typeof nl = {
     taken === 1 ? '1 place of it was given already.' : `${taken} places of it were given already.`,
 
   withdrawTitle: 'Withdraw a vacancy',
-  withdrawIntro: (code) => `Place ${code} is then left out. What was accepted already, stays.`,
+  withdrawIntro: (code) =>
+    `Place ${code} is then left out. Open proposals for this place end. What was accepted already, stays.`,
   reason: 'Why?',
   submitWithdraw: 'Withdraw this place',
   keep: 'Keep it',

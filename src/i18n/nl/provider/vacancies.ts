@@ -39,7 +39,7 @@ export const vacancies = {
 
   withdrawTitle: 'Vrije plek intrekken',
   withdrawIntro: (code: string) =>
-    `Plek ${code} doet dan niet meer mee. Wat al is aangenomen, blijft staan.`,
+    `Plek ${code} doet dan niet meer mee. Open voorstellen voor deze plek vervallen. Wat al is aangenomen, blijft staan.`,
   reason: 'Waarom?',
   submitWithdraw: 'Trek deze plek in',
   keep: 'Toch niet',
