@@ -7,6 +7,7 @@ import { lastStop } from './last-stop.ts';
 import { NotFound } from './not-found.ts';
 import type { PageDeps } from './page-deps.ts';
 import { providerRoutes } from './provider/routes.ts';
+import { awayRoutes } from './public/away.ts';
 import { publicRoutes } from './public/routes.ts';
 import { drawing } from './render.ts';
 import { cookies, only, ownFormsOnly, whoIsHere } from './session.ts';
@@ -29,6 +30,7 @@ export function createApp(deps: PageDeps): Express {
   app.use('/assets', assets.serve);
 
   app.use(whoIsHere(deps, names));
+  app.use(awayRoutes(deps, names));
   app.use(
     express.urlencoded({ extended: false, limit: '64kb', parameterLimit: 300, inflate: false }),
   );

@@ -1,11 +1,12 @@
 import { Router } from 'express';
 import { z } from 'zod';
-import { signIn, signOut } from '../../actions/sign-in.ts';
+import { signIn } from '../../actions/sign-in.ts';
 import { neededText, readForm, shown } from '../forms.ts';
 import type { PageDeps } from '../page-deps.ts';
 import { show } from '../render.ts';
 import type { Cookies } from '../session.ts';
 import { visitOf } from '../visit.ts';
+import { endSession } from './end-session.ts';
 
 const SignIn = z.strictObject({
   email: neededText(200),
@@ -39,10 +40,7 @@ export function signInRoutes(deps: PageDeps, cookies: Cookies): Router {
   });
 
   routes.post('/sign-out', (_req, res) => {
-    const { session } = visitOf(res);
-    if (session !== undefined) signOut(deps, session);
-    cookies.end(res);
-    res.set('Clear-Site-Data', '"cache", "storage"');
+    endSession(deps, cookies, res);
     res.redirect(303, '/sign-in');
   });
 

@@ -135,10 +135,26 @@ test('brothers and sisters are told of only where there are any', async () => {
 test('one can leave quickly, and nobody else comes in', async () => {
   const site = visit(village.office);
 
-  expect((await mother.get('/family')).text).toContain('class="plek-header__exit"');
+  expect((await mother.get('/family')).text).toContain('plek-header__exit"');
   expect((await site.as(village.willow).get('/provider')).text).not.toContain('plek-header__exit');
   expect((await site.as(village.coordinator).get('/family')).headers['location']).toBe('/');
   expect((await site.asNobody().get('/family')).headers['location']).toBe('/invitation');
+});
+
+test('leaving quickly signs out, and goes on to the weather without naming us', async () => {
+  const { status, headers } = await mother.post('/away');
+  expect([status, headers['location']]).toEqual([303, '/away']);
+  expect((await mother.get('/family')).headers['location']).toBe('/invitation');
+
+  const away = await mother.get('/away');
+  expect(away.headers['refresh']).toBe('0; url=https://www.buienradar.nl');
+  expect(away.text).not.toMatch(/passende|plek/i);
+});
+
+test('looking at the way out signs nobody out, and a form that is too old still gets out', async () => {
+  await mother.get('/away');
+  expect((await mother.get('/family')).status).toBe(200);
+  expect((await mother.postFromElsewhere('/away')).status).toBe(303);
 });
 
 test('the page is there in English', async () => {

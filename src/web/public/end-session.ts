@@ -1,0 +1,13 @@
+import type { Response } from 'express';
+import { signOut } from '../../actions/sign-in.ts';
+import type { PageDeps } from '../page-deps.ts';
+import type { Cookies } from '../session.ts';
+import { visitOf } from '../visit.ts';
+
+/** Out, here and in the browser: nothing of what was read stays behind. */
+export function endSession(deps: PageDeps, cookies: Cookies, res: Response): void {
+  const { session } = visitOf(res);
+  if (session !== undefined) signOut(deps, session);
+  cookies.end(res);
+  res.set('Clear-Site-Data', '"cache", "storage"');
+}
