@@ -20,7 +20,7 @@ export async function tellHistory(deps: Deps, staff: Staff, lotte: Family): Prom
   if (zoe !== undefined) {
     settled(confirmStart(deps, coordinator, { placementId: zoe, startedOn: dayOf(deps.now()) }));
   }
-  accept(reply(put(proposalOf('J-14')), 'yes', 'Verzonnen: Pien is vandaag welkom.'));
+  accept(reply(put(proposalOf('J-14')), 'yes', 'Verzonnen: deze jongere is vandaag welkom.'));
   reply(put(proposalOf('J-08')), 'yes');
   reply(
     put(proposalOf('J-18')),

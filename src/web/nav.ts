@@ -13,7 +13,18 @@ export function navFor(account: Account | undefined, t: Catalogue, path: string)
   const room = `/${account.role}`;
   return Object.entries(t[account.role].nav).map(([page, label]) => {
     const href = page === 'home' ? room : `${room}/${page}`;
-    const here = page === 'home' ? path === room : path === href || path.startsWith(`${href}/`);
+    const here =
+      page === 'home'
+        ? path === room
+        : [href, ...(alsoUnder.get(href) ?? [])].some((base) => isUnder(path, base));
     return { href, label, current: here };
   });
 }
+
+/** Pages that stand under an entry of the menu without its address. */
+const alsoUnder: ReadonlyMap<string, readonly string[]> = new Map([
+  ['/coordinator/runs', ['/coordinator/proposals']],
+]);
+
+const isUnder = (path: string, base: string): boolean =>
+  path === base || path.startsWith(`${base}/`);

@@ -33,6 +33,11 @@ describe('the list of open proposals', () => {
     expect(text).toContain('Nog aan niemand voorgelegd (1)');
   });
 
+  test('stands under “Voorstellen” in the menu', async () => {
+    const { text } = await coco.get('/coordinator/proposals');
+    expect(text).toContain('<a href="/coordinator/runs" aria-current="page">Voorstellen</a>');
+  });
+
   test('is calm when there are none', async () => {
     expect((await coco.get('/coordinator/proposals')).text).toContain(
       'Er staan geen voorstellen open.',
