@@ -17,6 +17,10 @@ export const kmText = (tenths: number): Text => ({
   en: `${(tenths / 10).toFixed(1)} km`,
 });
 
+/** How far away something is. Towns are measured from their middle, so nought would say too much. */
+export const awayText = (tenths: number): Text =>
+  tenths < 10 ? { nl: 'minder dan 1 km', en: 'less than 1 km' } : kmText(tenths);
+
 /** "a, b en c" and "a, b and c". */
 export const listText = (codes: readonly string[]): Text => ({
   nl: joined(codes, 'en'),

@@ -33,6 +33,8 @@ test('every tenth of a kilometre from home counts', () => {
     -217,
   );
   expect(because(homeDistance, {})?.en).toMatch(/^The group is \d+\.\d km from home\.$/);
+  const near = { homes: [elm().location] };
+  expect(because(homeDistance, near)?.nl).toBe('De groep ligt minder dan 1 km van huis.');
 });
 
 test('a school one would like to keep counts by its weight, one that must be kept is a rule', () => {

@@ -58,8 +58,20 @@ export const facts: typeof nl.facts = {
   because: 'Why this one',
   reasons: 'Why here',
   overridden: 'Chosen all the same, despite',
-  home: (km) => `${km} from home`,
-  school: (km) => `${km} from school`,
+  km: (km) => `${km} km`,
+  near: {
+    postcode: 'less than 1 km',
+    place: 'the same town',
+    'postcode-area': 'the same postcode area',
+  },
+  from: {
+    home: (far) => `${far} from home`,
+    school: (far) => `${far} from school`,
+  },
+  same: {
+    home: (near) => `${near} as home`,
+    school: (near) => `${near} as school`,
+  },
   size: (size, youngest, oldest) =>
     size === 1
       ? `1 youth aged ${youngest}`

@@ -34,7 +34,6 @@ export const youth: typeof nl = {
     startsOn: 'Can begin on',
     home: 'Distance from home',
     school: 'Distance from school',
-    km: (km) => `${km} km`,
     company: 'Who would live there',
     people: (count, youngest, oldest) =>
       `${count === 1 ? '1 youth' : `${count} youths`}, ${

@@ -58,8 +58,20 @@ export const facts = {
   because: 'Waarom deze',
   reasons: 'Waarom hier',
   overridden: 'Toch gekozen, ondanks',
-  home: (km: string) => `${km} van huis`,
-  school: (km: string) => `${km} van school`,
+  km: (km: string) => `${km} km`,
+  near: {
+    postcode: 'minder dan 1 km',
+    place: 'dezelfde plaats',
+    'postcode-area': 'hetzelfde postcodegebied',
+  },
+  from: {
+    home: (far: string) => `${far} van huis`,
+    school: (far: string) => `${far} van school`,
+  },
+  same: {
+    home: (near: string) => `${near} als thuis`,
+    school: (near: string) => `${near} als school`,
+  },
   size: (size: number, youngest: number, oldest: number) =>
     size === 1
       ? `1 jongere van ${youngest} jaar`

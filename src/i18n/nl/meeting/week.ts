@@ -29,6 +29,7 @@ export const week = {
     toVacancies: 'Naar de vrije plekken',
   },
   glance: 'Alle voorstellen in één blik',
+  glanceHint: 'Hoe een afstand is gemeten, staat hieronder bij de jongere.',
   youth: 'Jongere',
   group: 'Voorstel',
   home: 'Van huis',

@@ -34,7 +34,6 @@ export const youth = {
     startsOn: 'Kan beginnen op',
     home: 'Afstand van huis',
     school: 'Afstand van school',
-    km: (km: string) => `${km} km`,
     company: 'Wie er dan wonen',
     people: (count: number, youngest: number, oldest: number) =>
       `${count === 1 ? '1 jongere' : `${count} jongeren`}, ${

@@ -1,6 +1,6 @@
 import { homeTenths } from '../../distance.ts';
 import type { Pair, SeatGoal } from '../../rule.ts';
-import { kmText } from '../../words.ts';
+import { awayText } from '../../words.ts';
 
 export const homeDistance: SeatGoal = {
   about: 'seat',
@@ -8,7 +8,7 @@ export const homeDistance: SeatGoal = {
   sentence: { nl: 'Liever dicht bij huis.', en: 'Rather close to home.' },
   points: (pair) => 0 - distance(pair),
   reason(pair) {
-    const far = kmText(distance(pair));
+    const far = awayText(distance(pair));
     return pair.youth.homes.length === 1
       ? { nl: `De groep ligt ${far.nl} van huis.`, en: `The group is ${far.en} from home.` }
       : {

@@ -1,6 +1,6 @@
 import { schoolTenths } from '../../distance.ts';
 import type { Pair, SeatGoal } from '../../rule.ts';
-import { kmText } from '../../words.ts';
+import { awayText } from '../../words.ts';
 
 export const schoolDistance: SeatGoal = {
   about: 'seat',
@@ -16,7 +16,7 @@ export const schoolDistance: SeatGoal = {
   reason(pair) {
     const tenths = distance(pair);
     if (tenths === undefined) return undefined;
-    const far = kmText(tenths);
+    const far = awayText(tenths);
     return {
       nl: `De groep ligt ${far.nl} van de eigen school.`,
       en: `The group is ${far.en} from their own school.`,

@@ -10,6 +10,7 @@ import type { Catalogue } from '../../../i18n/nl.ts';
 import { inNames } from '../../code-names.ts';
 import type { PageDeps } from '../../page-deps.ts';
 import { visitOf } from '../../visit.ts';
+import { type DistanceTeller, distanceTeller } from '../distance.ts';
 
 /** What lies on the coordinator's desk for one page: looked up once, asked many times. */
 export interface Desk {
@@ -25,6 +26,7 @@ export interface Desk {
   /** A sentence of the matching, with names where it says codes. */
   readonly say: (sentence: Text) => string;
   readonly format: Formats;
+  readonly distances: DistanceTeller;
 }
 
 export function deskOf(deps: PageDeps, res: Response): Desk {
@@ -42,6 +44,7 @@ export function deskOf(deps: PageDeps, res: Response): Desk {
     lang,
     say: inNames(lists, lang),
     format,
+    distances: distanceTeller(deps, { words: t.meeting.facts, lang, format }),
   };
 }
 

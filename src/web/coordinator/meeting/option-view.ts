@@ -1,5 +1,6 @@
 import type { CodeLists } from '../../../domain/code-list.ts';
 import type { Code } from '../../../domain/ids.ts';
+import type { Proposal } from '../../../domain/proposal.ts';
 import { freePlaces } from '../../../domain/vacancy.ts';
 import { comparedWith } from '../../../matching/explain/second-best.ts';
 import { type Option, marginSentence } from '../../../matching/explain/options.ts';
@@ -9,16 +10,16 @@ import { type Desk, groupNamed, km } from './desk.ts';
 export function beside(
   desk: Desk,
   options: readonly Option[],
-  group: Code,
+  { youthCode, groupCode }: Pick<Proposal, 'youthCode' | 'groupCode'>,
   costOf: (group: Code) => string | undefined,
 ) {
-  const proposed = options.find((option) => option.group === group);
+  const proposed = options.find((option) => option.group === groupCode);
   const others = options.filter((option) => option !== proposed);
   const someEqual = others.some(({ band }) => band === proposed?.band);
   return {
-    figures: proposed && figuresOf(desk, proposed),
+    figures: proposed && figuresOf(desk, proposed, youthCode),
     options: others.map((option) => ({
-      ...optionView(desk, option, proposed),
+      ...optionView(desk, option, { proposed, youthCode }),
       costHref: costOf(option.group),
     })),
     equalHint: someEqual ? marginSentence[desk.lang] : undefined,
@@ -26,20 +27,29 @@ export function beside(
 }
 
 /** What a place means: how far, and the group as it would be. */
-function figuresOf(desk: Desk, option: Option) {
-  const { facts } = desk.t;
+function figuresOf(desk: Desk, option: Option, youthCode: Code) {
+  const { youths, groups } = desk;
+  const { home, school } = desk.distances(
+    option,
+    youths.get(youthCode)?.facts,
+    groups.get(option.group)?.facts,
+  );
   return {
-    home: km(desk, option.homeTenths),
+    home: home.far,
     distances: [
-      facts.home(km(desk, option.homeTenths)),
-      ...(option.schoolTenths === null ? [] : [facts.school(km(desk, option.schoolTenths))]),
+      { far: home.from.home(home.far), how: home.how },
+      ...(school ? [{ far: school.from.school(school.far), how: school.how }] : []),
     ],
-    groupThen: facts.size(option.size, ...option.ages),
+    groupThen: desk.t.facts.size(option.size, ...option.ages),
   };
 }
 
 /** One of the other places, beside the one that was proposed. */
-function optionView(desk: Desk, option: Option, proposed: Option | undefined) {
+function optionView(
+  desk: Desk,
+  option: Option,
+  { proposed, youthCode }: { proposed: Option | undefined; youthCode: Code },
+) {
   const { say, t, format, deps } = desk;
   const texts = t.decisions.other;
   const vacancy = deps.store.vacancies.findByCode(option.vacancy);
@@ -47,7 +57,7 @@ function optionView(desk: Desk, option: Option, proposed: Option | undefined) {
     group: groupNamed(desk, option.group),
     vacancyCode: option.vacancy,
     startsOn: format.day(option.startsOn),
-    ...figuresOf(desk, option),
+    ...figuresOf(desk, option, youthCode),
     compared: proposed && comparedTo(desk, option, proposed),
     differs: differing(option, proposed).map(say),
     displaces:

@@ -39,7 +39,7 @@ export function showProposal(
         ...beside(
           desk,
           optionsToday(desk, proposal),
-          proposal.groupCode,
+          proposal,
           costIn(deps.store.runs.findLastFinished()?.id, proposal.youthCode),
         ),
       },

@@ -76,7 +76,7 @@ function youthWeek(
       .toSorted((a, b) => Number(isOpen(b)) - Number(isOpen(a)))
       .map((proposal) => ({
         ...proposalView(desk, proposal),
-        ...beside(desk, options, proposal.groupCode, costIn(run, code)),
+        ...beside(desk, options, proposal, costIn(run, code)),
         run,
       })),
   };

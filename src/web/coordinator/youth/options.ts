@@ -10,20 +10,22 @@ import type { Table } from '../../../matching/table.ts';
 import { inNames } from '../../code-names.ts';
 import type { PageDeps } from '../../page-deps.ts';
 import type { Visit } from '../../visit.ts';
+import { distanceTeller } from '../distance.ts';
 
 /** The groups that fit this youth today, best first, each with what speaks for and against it. */
 export function optionCards(
-  { store }: PageDeps,
+  deps: PageDeps,
   { t, lang, format }: Visit,
   table: Table,
   youth: Youth,
 ) {
+  const { store } = deps;
   const groups = new Map(store.groups.list().map((group) => [group.facts.code, group]));
   const vacancies = new Map(store.vacancies.list().map(({ id, facts }) => [facts.code, id]));
   const open = store.proposals.listOpen();
   const words = t.registers.youth.options;
   const say = inNames(codeLists(store.codes.list()), lang);
-  const km = (tenths: number): string => words.km(format.number(tenths / 10));
+  const tell = distanceTeller(deps, { words: t.meeting.facts, lang, format });
   return optionsOf(table, nobodyPlaced(table), youth.facts.code).map((option, at, all) => {
     const here = open.filter(({ vacancyCode }) => vacancyCode === option.vacancy);
     const others = here.filter(({ youthId }) => youthId !== youth.id);
@@ -36,8 +38,7 @@ export function optionCards(
       proposalHref: own && `/coordinator/proposals/${own.id}`,
       equal: at > 0 && all[at - 1]?.band === option.band,
       startsOn: format.day(option.startsOn),
-      home: km(option.homeTenths),
-      school: option.schoolTenths === null ? undefined : km(option.schoolTenths),
+      ...tell(option, youth.facts, groups.get(option.group)?.facts),
       people: words.people(option.size, ...option.ages),
       ...reasons(option, say),
       along: option.along.length > 0 ? words.along(format.list(option.along)) : undefined,
