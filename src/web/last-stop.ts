@@ -1,4 +1,4 @@
-import type { ErrorRequestHandler } from 'express';
+import type { ErrorRequestHandler, Request } from 'express';
 import { Forbidden, NotFound } from './not-found.ts';
 import { show } from './render.ts';
 import { visitOf } from './visit.ts';
@@ -7,6 +7,12 @@ import { visitOf } from './visit.ts';
 export const lastStop: ErrorRequestHandler = (error: unknown, req, res, next) => {
   if (res.headersSent) {
     next(error);
+    return;
+  }
+  if (res.locals['visit'] === undefined) {
+    // It broke before we knew who is here, or in which language to say so.
+    console.error(logLine(error, req, undefined));
+    res.status(500).type('text').send('500');
     return;
   }
   const { t, requestId } = visitOf(res);
@@ -19,22 +25,22 @@ export const lastStop: ErrorRequestHandler = (error: unknown, req, res, next) =>
   } else if (statusOf(error) !== undefined) {
     show(res, 'faults/forbidden', { title: t.faults.forbiddenTitle }, statusOf(error));
   } else {
-    console.error(
-      JSON.stringify({
-        level: 'error',
-        request: requestId,
-        at: `${req.method} ${routeOf(req)}`,
-        stack: error instanceof Error ? error.stack : 'not an error',
-      }),
-    );
+    console.error(logLine(error, req, requestId));
     show(res, 'faults/broken', { title: t.faults.brokenTitle, requestId }, 500);
   }
 };
 
+const logLine = (error: unknown, req: Request, request: string | undefined): string =>
+  JSON.stringify({
+    level: 'error',
+    request,
+    at: `${req.method} ${routeOf(req)}`,
+    stack: error instanceof Error ? error.stack : 'not an error',
+  });
+
 /** Parsers of requests say in this way what the client did wrong. */
 function statusOf(error: unknown): number | undefined {
   if (!(error instanceof Error)) return undefined;
-  if ('code' in error && error.code === 'LIMIT_FILE_SIZE') return 413;
   const status = 'status' in error ? error.status : undefined;
   return typeof status === 'number' && status >= 400 && status < 500 ? status : undefined;
 }
