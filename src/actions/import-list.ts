@@ -86,9 +86,12 @@ function clashes<Row>(
     string,
     { heading: ListError['column'] } | undefined
   >;
-  const rows = numbered.map(({ row }) => row);
+  const clash = keeper.clash(
+    numbered.map(({ row }) => row),
+    store,
+  );
   return numbered.flatMap(({ number, row }) =>
-    keeper.clash(row, rows, store).map(({ column, error }) => ({
+    clash(row).map(({ column, error }) => ({
       row: number,
       column: headings[column]?.heading,
       error,

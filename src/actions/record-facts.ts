@@ -39,7 +39,7 @@ function record<Row>(
     return { ok: false, errors: [{ key: 'code', error: isTaken }] };
   if (expected !== undefined && key !== expected)
     return { ok: false, errors: [{ key: 'code', error: stays }] };
-  const clashes = keeper.clash(read.row, [read.row], deps.store);
+  const clashes = keeper.clash([read.row], deps.store)(read.row);
   if (clashes.length > 0)
     return { ok: false, errors: clashes.map(({ column, error }) => ({ key: column, error })) };
 

@@ -10,26 +10,25 @@ export function arrange<Row>(list: List<Row>, headings: readonly string[]) {
   const errors: ListError[] = [];
   const add = (column: string, nl: string, en: string) =>
     errors.push({ row: 1, column: { nl: column, en: column }, error: { nl, en } });
+  const keys = keysByHeading(list);
   headings.forEach((heading, at) => {
     const wanted = plain(restore(heading));
     if (wanted === '') return;
-    const column = columnsOf(list).find(([key, { heading: own }]) =>
-      [key, own.nl, own.en].map(plain).includes(wanted),
-    );
+    const key = keys.get(wanted);
     const shown = tidy(heading).slice(0, 60);
-    if (column === undefined) {
+    if (key === undefined) {
       add(
         shown,
         'Deze kolom kennen we niet. Haal hem weg of verbeter de kop.',
         'This column is not known. Take it away or mend its heading.',
       );
-    } else if (places.has(column[0])) {
+    } else if (places.has(key)) {
       add(
         shown,
         'Deze kolom staat er twee keer. Haal er een weg.',
         'This column is there twice. Take one away.',
       );
-    } else places.set(column[0], at);
+    } else places.set(key, at);
   });
   for (const [key, { heading }] of columnsOf(list)) {
     if (!places.has(key)) {
@@ -45,5 +44,15 @@ export function arrange<Row>(list: List<Row>, headings: readonly string[]) {
   }
   return { places, errors };
 }
+
+/** Worked out once: a file may have many thousands of headings. The first column to claim one has it. */
+const keysByHeading = <Row>(list: List<Row>): ReadonlyMap<string, string> =>
+  new Map(
+    columnsOf(list)
+      .flatMap(([key, { heading }]) =>
+        [key, heading.nl, heading.en].map((name) => [plain(name), key] as const),
+      )
+      .reverse(),
+  );
 
 const plain = (heading: string): string => heading.toLowerCase().replaceAll(/[^\p{L}\d]/gu, '');

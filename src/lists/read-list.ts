@@ -15,41 +15,55 @@ export interface ReadList<Row> {
 
 const mostRows = 50_000;
 
+/** Nobody mends more than this in one go, and a long list with every cell wrong would fill the memory. */
+const mostErrors = 10_000;
+
 /** Reads a list from CSV text. It may be taken in only when there are no errors. */
 export function readList<Row>(list: List<Row>, text: string, known: Known): ReadList<Row> {
-  const split = records(text);
+  // One row more than may be tells that there are too many, without reading them all.
+  const split = records(text, 1 + mostRows + 1);
   if (!Array.isArray(split)) return { rows: [], errors: [split] };
   const [headings = [], ...lines] = split;
-  if (lines.length > mostRows) return { rows: [], errors: [tooLong(lines.length)] };
+  if (lines.length > mostRows) return { rows: [], errors: [tooLong] };
   const { places, errors } = arrange(list, headings);
   if (errors.length > 0) return { rows: [], errors };
 
   const rows: { number: number; row: Row }[] = [];
   const seen = new Map<string, number>();
-  lines.forEach((line, index) => {
-    if (line.every((cell) => cell.trim() === '')) return;
+  for (const [index, line] of lines.entries()) {
+    if (line.every((cell) => cell.trim() === '')) continue;
     const number = index + 2;
+    if (errors.length >= mostErrors) return { rows, errors: [...errors, tooManyErrors(number)] };
     const words = new Map([...places].map(([key, at]) => [key, restore(line[at] ?? '')]));
     const read = readRow(list, (key) => words.get(key) ?? '', known);
     if (line.length > headings.length)
       errors.push(tooManyCells(number, line.length, headings.length));
     errors.push(...read.errors.map((error) => ({ row: number, ...error })));
-    if (read.row === undefined) return;
+    if (read.row === undefined) continue;
     const key = list.keyOf(read.row);
     const first = seen.get(key);
     if (first === undefined) seen.set(key, number);
     else errors.push(twice(list, number, first));
     rows.push({ number, row: read.row });
-  });
+  }
   return { rows, errors };
 }
 
-const tooLong = (found: number): ListError => ({
+const tooLong: ListError = {
   row: mostRows + 2,
   column: undefined,
   error: {
-    nl: `De lijst heeft ${found} rijen. Knip hem in stukken van hoogstens ${mostRows} rijen.`,
-    en: `The list has ${found} rows. Cut it into pieces of at most ${mostRows} rows.`,
+    nl: `De lijst heeft meer dan ${mostRows} rijen. Knip hem in stukken.`,
+    en: `The list has more than ${mostRows} rows. Cut it into pieces.`,
+  },
+};
+
+const tooManyErrors = (row: number): ListError => ({
+  row,
+  column: undefined,
+  error: {
+    nl: 'Vanaf hier is niet verder gekeken: er zijn te veel fouten. Verbeter eerst die hierboven.',
+    en: 'From here on nobody looked: there are too many errors. Mend those above first.',
   },
 });
 

@@ -1,8 +1,8 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import type { ListError } from './list-error.ts';
 
-/** CSV text as rows of cells; semicolons, commas or tabs, whichever the first line has. */
-export function records(text: string): string[][] | ListError {
+/** CSV text as rows of cells, all or so many; semicolons, commas or tabs, whichever the first line has. */
+export function records(text: string, most?: number): string[][] | ListError {
   const firstLine = text.slice(0, text.search(/[\r\n]|$/));
   const delimiter = [';', ',', '\t'].find((mark) => firstLine.includes(mark)) ?? ';';
   try {
@@ -11,6 +11,7 @@ export function records(text: string): string[][] | ListError {
       bom: true,
       relax_column_count: true,
       max_record_size: 200_000,
+      ...(most === undefined ? {} : { to: most }),
     });
   } catch (error) {
     if (error instanceof CsvError) return notCsv(error);

@@ -5,7 +5,7 @@ import type { Keeper } from './keeper.ts';
 export const codes: Keeper<ListedCode> = {
   list: codeList,
   rows: (store) => store.codes.list(),
-  clash: () => [],
+  clash: () => () => [],
   add: (row, { pen, ink }) => pen.codes.put(row, ink),
   change: (row, { pen, ink }) => pen.codes.put(row, ink),
 };

@@ -1,8 +1,7 @@
 import type { GroupFacts } from '../../domain/group.ts';
-import type { Text } from '../../domain/text.ts';
 import { groupList } from '../../lists/groups.ts';
 import type { Store } from '../../store/index.ts';
-import { type Keeper, found } from './keeper.ts';
+import { type Clash, type Keeper, found } from './keeper.ts';
 
 export const groups: Keeper<GroupFacts> = {
   list: groupList,
@@ -12,7 +11,10 @@ export const groups: Keeper<GroupFacts> = {
       .list()
       .map(({ facts }) => ({ ...facts, providerName: names.get(facts.providerCode) ?? '' }));
   },
-  clash: (row, rows, store) => [...otherProvider(row, store), ...otherName(row, rows, store)],
+  clash(rows, store) {
+    const names = providerNames(rows, store);
+    return (row) => [...otherProvider(row, store), ...otherName(row, names)];
+  },
   add(row, { deps, pen, ink }) {
     const { store, newId } = deps;
     if (store.providers.findByCode(row.providerCode) === undefined) {
@@ -24,7 +26,7 @@ export const groups: Keeper<GroupFacts> = {
     pen.groups.change(found(deps.store.groups.findByCode(row.code)).id, row, ink),
 };
 
-function otherProvider(row: GroupFacts, store: Store): { column: string; error: Text }[] {
+function otherProvider(row: GroupFacts, store: Store): Clash[] {
   const there = store.groups.findByCode(row.code);
   if (there === undefined || there.facts.providerCode === row.providerCode) return [];
   const own = there.facts.providerCode;
@@ -39,14 +41,15 @@ function otherProvider(row: GroupFacts, store: Store): { column: string; error: 
   ];
 }
 
-function otherName(
-  row: GroupFacts,
-  rows: readonly GroupFacts[],
-  store: Store,
-): { column: string; error: Text }[] {
-  const first =
-    store.providers.findByCode(row.providerCode)?.name ??
-    rows.find(({ providerCode }) => providerCode === row.providerCode)?.providerName;
+/** What each provider is called: as kept, else as the first row says. */
+const providerNames = (rows: readonly GroupFacts[], store: Store): ReadonlyMap<string, string> =>
+  new Map([
+    ...rows.map((row) => [row.providerCode, row.providerName] as const).reverse(),
+    ...store.providers.list().map(({ code, name }) => [code, name] as const),
+  ]);
+
+function otherName(row: GroupFacts, names: ReadonlyMap<string, string>): Clash[] {
+  const first = names.get(row.providerCode);
   if (first === undefined || first === row.providerName) return [];
   return [
     {

@@ -8,14 +8,15 @@ import type { Deps } from '../deps.ts';
 export interface Keeper<Row> {
   readonly list: List<Row>;
   readonly rows: (store: Store) => Row[];
-  /** What is wrong with a row because of what is kept already. */
-  readonly clash: (
-    row: Row,
-    rows: readonly Row[],
-    store: Store,
-  ) => { column: string; error: Text }[];
+  /** What is wrong with each of these rows because of what is kept already, or of each other. */
+  readonly clash: (rows: readonly Row[], store: Store) => (row: Row) => Clash[];
   readonly add: (row: Row, hand: Hand) => void;
   readonly change: (row: Row, hand: Hand) => void;
+}
+
+export interface Clash {
+  readonly column: string;
+  readonly error: Text;
 }
 
 export interface Hand {

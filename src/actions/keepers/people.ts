@@ -8,7 +8,7 @@ import { type Keeper, found, usedBy } from './keeper.ts';
 export const youths: Keeper<YouthFacts> = {
   list: youthList,
   rows: (store) => store.youths.list().map(({ facts }) => facts),
-  clash: (row, _rows, store) =>
+  clash: (_rows, store) => (row) =>
     store.residents.findByCode(row.code) === undefined ? [] : [usedBy('een bewoner', 'a resident')],
   add: (row, { deps, pen, ink }) => pen.youths.add(deps.newId(), row, ink),
   change: (row, { deps, pen, ink }) =>
@@ -18,7 +18,7 @@ export const youths: Keeper<YouthFacts> = {
 export const residents: Keeper<ResidentFacts> = {
   list: residentList,
   rows: (store) => store.residents.list().map(({ facts }) => facts),
-  clash: (row, _rows, store) =>
+  clash: (_rows, store) => (row) =>
     store.youths.findByCode(row.code) === undefined
       ? []
       : [
@@ -35,7 +35,7 @@ export const residents: Keeper<ResidentFacts> = {
 export const apart: Keeper<KeptApart> = {
   list: apartList,
   rows: (store) => store.keptApart.list(),
-  clash: () => [],
+  clash: () => () => [],
   add: (row, { pen, ink }) => pen.keptApart.put(row, ink),
   change: (row, { pen, ink }) => pen.keptApart.put(row, ink),
 };

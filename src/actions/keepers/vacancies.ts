@@ -5,7 +5,7 @@ import { type Keeper, found, usedBy } from './keeper.ts';
 export const vacancies: Keeper<VacancyFacts> = {
   list: vacancyList,
   rows: (store) => store.vacancies.list().map(({ facts }) => facts),
-  clash(row, _rows, store) {
+  clash: (_rows, store) => (row) => {
     const there = store.vacancies.findByCode(row.code);
     if (there === undefined) {
       return store.vacancies.isKnown(row.code)
