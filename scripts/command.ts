@@ -3,7 +3,7 @@ import { ConfigError, readConfig } from '../src/config.ts';
 import type { Language } from '../src/domain/text.ts';
 import { decode } from '../src/lists/decode.ts';
 import type { ListError } from '../src/lists/list-error.ts';
-import { openOffice } from '../src/open-office.ts';
+import { CannotOpen, openOffice } from '../src/open-office.ts';
 
 /** What commands share: they speak on standard error, answer on standard output, and end with 2 for bad input. */
 
@@ -49,6 +49,7 @@ export async function run(command: () => number | Promise<number>): Promise<void
     const typedWrong =
       error instanceof Wrong ||
       error instanceof ConfigError ||
+      error instanceof CannotOpen ||
       (error instanceof TypeError &&
         'code' in error &&
         String(error.code).startsWith('ERR_PARSE_ARGS'));

@@ -1,8 +1,7 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, rmSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { newAccessCode } from '../src/actions/secrets.ts';
-import { configOrStop, listen, stop } from '../src/listen.ts';
-import { openOffice } from '../src/open-office.ts';
+import { configOrStop, listen, officeOrStop, stop } from '../src/listen.ts';
 import { tellHistory } from './demo/history.ts';
 import { loadRegion } from './demo/load-region.ts';
 import { hireStaff, invite } from './demo/people.ts';
@@ -14,7 +13,7 @@ const demoFile = join(import.meta.dirname, '..', 'data', 'demo.sqlite');
 const config = configOrStop({ DATA_FILE: demoFile, ...process.env });
 clear(config.dataFile);
 
-const office = openOffice(config);
+const office = officeOrStop(config);
 const folder = join(config.folders.data, 'demo');
 const password = passwordFor(config.host);
 
@@ -40,7 +39,7 @@ listen({ ...office, config }, () =>
 
 /** Wipes the last demo, and nothing else: whoever names a file of their own may have more in it. */
 function clear(file: string): void {
-  if (existsSync(file) && !basename(file).startsWith('demo')) {
+  if (existsSync(file) && !(basename(file).startsWith('demo') && statSync(file).isFile())) {
     stop(`${file} is there already. The demo starts afresh, so it only wipes files named demo….`);
   }
   for (const part of ['', '-wal', '-shm']) rmSync(`${file}${part}`, { force: true });

@@ -1,3 +1,4 @@
+import { isIPv6 } from 'node:net';
 import { join } from 'node:path';
 import { z } from 'zod';
 
@@ -7,7 +8,7 @@ const Environment = z
   .object({
     PORT: z
       .string()
-      .regex(/^\d{1,5}$/, 'a port number, such as 3000')
+      .refine(isPort, 'a port number from 1 to 65535, such as 3000')
       .transform(Number)
       .default(3000),
     HOST: z.string().min(1, 'an address to listen on, such as 127.0.0.1').default('127.0.0.1'),
@@ -16,16 +17,14 @@ const Environment = z
       .min(1, 'the path of the database file')
       .default(join(root, 'data', 'office.sqlite')),
     BASE_URL: z
-      .url({
-        protocol: /^https?$/,
-        error: 'the address people type, such as https://plek.example.nl',
-      })
+      .string()
+      .refine(isAddress, 'the address people type and no more, such as https://plek.example.nl')
+      .transform((typed) => new URL(typed).origin)
       .optional(),
     NODE_ENV: z
       .enum(['production', 'development', 'test'], 'production, development or test')
       .default('development'),
   })
-  .refine(({ PORT }) => PORT <= 65_535, { path: ['PORT'], error: 'a port number up to 65535' })
   .refine(
     ({ NODE_ENV, BASE_URL }) =>
       NODE_ENV !== 'production' || BASE_URL?.startsWith('https:') === true,
@@ -57,13 +56,23 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     port: PORT,
     host: HOST,
     dataFile: DATA_FILE,
-    baseUrl: BASE_URL ?? `http://${HOST}:${PORT}`,
+    baseUrl: BASE_URL ?? `http://${isIPv6(HOST) ? `[${HOST}]` : HOST}:${PORT}`,
     folders: {
       migrations: join(root, 'data', 'migrations'),
       views: join(root, 'views'),
       data: join(root, 'data'),
     },
   };
+}
+
+function isPort(typed: string): boolean {
+  return /^[1-9]\d{0,4}$/.test(typed) && Number(typed) <= 65_535;
+}
+
+/** Every page stands right behind it, and browsers name it with nothing behind it: so no path, name or question. */
+function isAddress(typed: string): boolean {
+  const address = URL.parse(typed);
+  return /^https?:$/.test(address?.protocol ?? '') && address?.href === `${address?.origin}/`;
 }
 
 export class ConfigError extends Error {}

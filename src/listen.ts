@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { Deps } from './actions/deps.ts';
 import { closeLostRuns } from './actions/run-matching.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
+import { CannotOpen, openOffice } from './open-office.ts';
 import { createApp } from './web/app.ts';
 
 /** Opens the door, and closes it calmly. The office itself and its demo both start here. */
@@ -19,6 +20,16 @@ export function configOrStop(environment: Readonly<Record<string, string | undef
     return readConfig(environment);
   } catch (error) {
     if (error instanceof ConfigError) return stop(error.message);
+    throw error;
+  }
+}
+
+/** The office behind this configuration, or one clear line about why its file cannot be opened. */
+export function officeOrStop(config: Config): Deps {
+  try {
+    return openOffice(config);
+  } catch (error) {
+    if (error instanceof CannotOpen) return stop(error.message);
     throw error;
   }
 }

@@ -1,7 +1,6 @@
-import { configOrStop, listen } from './listen.ts';
-import { openOffice } from './open-office.ts';
+import { configOrStop, listen, officeOrStop } from './listen.ts';
 
 /** Introduces everybody. */
 
 const config = configOrStop(process.env);
-listen({ ...openOffice(config), config }, () => console.log(`Passende Plek: ${config.baseUrl}`));
+listen({ ...officeOrStop(config), config }, () => console.log(`Passende Plek: ${config.baseUrl}`));

@@ -1,3 +1,4 @@
+import type { Database } from 'better-sqlite3';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Deps } from './actions/deps.ts';
@@ -11,9 +12,7 @@ import { openDatabase } from './store/open.ts';
 
 /** Opens the office's file and hands out what every action leans on. Pages, commands and tests start here. */
 export function openOffice({ dataFile, folders }: Pick<Config, 'dataFile' | 'folders'>): Deps {
-  if (dataFile !== ':memory:') mkdirSync(dirname(dataFile), { recursive: true });
-  const db = openDatabase(dataFile);
-  migrate(db, folders.migrations);
+  const db = openFile(dataFile, folders.migrations);
   const file = (name: string): unknown =>
     JSON.parse(readFileSync(join(folders.data, name), 'utf8'));
   return {
@@ -23,4 +22,19 @@ export function openOffice({ dataFile, folders }: Pick<Config, 'dataFile' | 'fol
     now: () => new Date(),
     newId,
   };
+}
+
+/** The file cannot be used as the office's database: who starts the program named another, or may not write it. */
+export class CannotOpen extends Error {}
+
+function openFile(dataFile: string, migrations: string): Database {
+  try {
+    if (dataFile !== ':memory:') mkdirSync(dirname(dataFile), { recursive: true });
+    const db = openDatabase(dataFile);
+    migrate(db, migrations);
+    return db;
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new CannotOpen(`DATA_FILE ${dataFile} cannot be opened: ${why}`, { cause: error });
+  }
 }
