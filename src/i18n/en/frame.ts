@@ -28,6 +28,7 @@ export const form: typeof nl.form = {
 export const errors: typeof nl.errors = {
   needed: 'Fill this in.',
   'not-a-day': 'This is not a date that exists.',
+  'dates-crossed': 'The end is before the beginning.',
   'not-a-number': 'Fill in a number.',
   'choose-one': 'Choose one of these.',
   'too-long': 'This is too long.',

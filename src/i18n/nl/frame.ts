@@ -28,6 +28,7 @@ export const form = {
 export const errors: Record<string, string> = {
   needed: 'Vul dit in.',
   'not-a-day': 'Dit is geen datum die bestaat.',
+  'dates-crossed': 'De einddatum ligt voor de begindatum.',
   'not-a-number': 'Vul een getal in.',
   'choose-one': 'Kies een van de mogelijkheden.',
   'too-long': 'Dit is te lang.',

@@ -1,3 +1,4 @@
+import { candidates } from './registers/candidates.ts';
 import { facts } from './registers/facts.ts';
 import { group, groups } from './registers/groups.ts';
 import { imports } from './registers/imports.ts';
@@ -9,6 +10,7 @@ import { youths } from './registers/youths.ts';
 
 /** The coordinator's registers: youths, groups, vacancies, lists and the journal. */
 export const registers = {
+  candidates,
   facts,
   group,
   groups,

@@ -5,6 +5,7 @@ import { knownGroup, knownYouth, receiving } from './company.ts';
 import { newcomersOf } from './newcomers.ts';
 import { fitsBest, sumOf, termsOf } from './points.ts';
 import { type WhyNot, whyNot } from './why-not.ts';
+import { withPin } from './with-pin.ts';
 
 /** The one thing asked of a matching here: a table in, a plan out. */
 export type MatchAgain = (
@@ -53,12 +54,6 @@ export async function costOfOption(
     difference: [is[0] - was[0], is[1] - was[1], is[2] - was[2], is[3] - was[3]],
     changes: changesBetween(registerOf(table), plan, matched.plan),
   };
-}
-
-function withPin(table: Table, youth: string, group: string): Table {
-  const others = table.pinned.filter(([code]) => code !== youth);
-  const pinned = [...others, [youth, group] as const].sort(([a], [b]) => (a < b ? -1 : 1));
-  return { ...table, pinned };
 }
 
 function changesBetween(register: Register, before: Plan, after: Plan): readonly Change[] {

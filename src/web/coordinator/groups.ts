@@ -5,6 +5,7 @@ import type { PageDeps } from '../page-deps.ts';
 import { visitOf } from '../visit.ts';
 import { groupFactsRoutes } from './group/facts.ts';
 import { showGroup } from './group/page.ts';
+import { plannedPlaceRoutes } from './group/planned-place.ts';
 import { residentRoutes } from './group/residents.ts';
 import { groupsPage } from './groups/list-page.ts';
 
@@ -18,5 +19,6 @@ export function groupsRoutes(deps: PageDeps): Router {
     showGroup(deps, res, group, doneNotice(req, visitOf(res).t.registers.groups.done));
   });
   routes.use(residentRoutes(deps));
+  routes.use(plannedPlaceRoutes(deps));
   return routes;
 }

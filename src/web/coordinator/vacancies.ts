@@ -2,6 +2,7 @@ import { Router } from 'express';
 import type { PageDeps } from '../page-deps.ts';
 import { show } from '../render.ts';
 import { visitOf } from '../visit.ts';
+import { candidatesRoutes } from './vacancies/candidates.ts';
 import { vacancyRows } from './vacancies/rows.ts';
 
 /** Every free place in the region. Providers publish and confirm them; the coordinator only looks. */
@@ -14,5 +15,6 @@ export function vacanciesRoutes(deps: PageDeps): Router {
       rows: vacancyRows(deps, visit, () => true),
     });
   });
+  routes.use(candidatesRoutes(deps));
   return routes;
 }

@@ -22,6 +22,7 @@ export const cost: typeof nl = {
   kinds: { gains: 'gets a place', loses: 'loses a place', moves: 'another place' },
   noPlace: 'no place',
   fromTo: (from, to) => `From ${from} to ${to}.`,
+  sameHouse: (group) => `Stays in ${group}, at another place or day.`,
   better: (far) => `Fits ${far} better.`,
   worse: (far) => `Fits ${far} less well.`,
   back: 'Back to the weekly meeting',

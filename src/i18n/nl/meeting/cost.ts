@@ -21,6 +21,7 @@ export const cost = {
   kinds: { gains: 'krijgt een plek', loses: 'verliest een plek', moves: 'andere plek' },
   noPlace: 'geen plek',
   fromTo: (from: string, to: string) => `Van ${from} naar ${to}.`,
+  sameHouse: (group: string) => `Blijft in ${group}, op een andere plek of dag.`,
   better: (far: string) => `Past ${far} beter.`,
   worse: (far: string) => `Past ${far} minder goed.`,
   back: 'Terug naar de weekbespreking',

@@ -1,5 +1,6 @@
 import type { Code, Id } from '../../../domain/ids.ts';
 import type { Change, CostOfOption } from '../../../matching/explain/cost-of-option.ts';
+import type { Totals } from '../../../matching/plan.ts';
 import { type Desk, groupNamed, km, youthNamed } from './desk.ts';
 
 /** What a choice would mean: for the plan as a whole, and for everybody whose place it changes. */
@@ -17,11 +18,7 @@ export function costView(desk: Desk, asked: Code, cost: CostOfOption) {
   return {
     why: others.length === 0 ? t.cost.nobodyElse : t.cost.others(others.length),
     because: [],
-    tiers: cost.difference.map((difference, tier) => ({
-      name: t.cost.tiers[tier] ?? '',
-      text: difference === 0 ? t.cost.same : amount(desk, tier, difference),
-      kind: difference === 0 ? 'neutral' : difference < 0 ? 'warn' : 'ok',
-    })),
+    tiers: tiersView(desk, cost.difference),
     changes: cost.changes.map((change) => ({
       youth: youthNamed(desk, change.youth),
       text: changeText(desk, change),
@@ -30,6 +27,20 @@ export function costView(desk: Desk, asked: Code, cost: CostOfOption) {
     })),
   };
 }
+
+/** Tier by tier, how much more or less it is. */
+export const tiersView = (desk: Desk, differences: Totals) =>
+  differences.map((difference, tier) => ({
+    name: desk.t.cost.tiers[tier] ?? '',
+    text: difference === 0 ? desk.t.cost.same : amount(desk, tier, difference),
+    kind: difference === 0 ? 'neutral' : difference < 0 ? 'warn' : 'ok',
+  }));
+
+/** The same for who has no room for a table: only what differs, each in a few words. */
+export const gainsView = (desk: Desk, differences: Totals) =>
+  tiersView(desk, differences)
+    .filter((_, tier) => differences[tier] !== 0)
+    .map(({ name, text, kind }) => ({ kind, text: `${name}: ${text}` }));
 
 const lastTier = 3;
 

@@ -32,6 +32,7 @@ export function vacancyRows(
       const free = freePlaces(vacancy);
       const fitting = youthsFor.get(code)?.length ?? 0;
       return {
+        href: `/coordinator/vacancies/${vacancy.id}`,
         code,
         group: group && {
           href: `/coordinator/groups/${group.id}`,

@@ -1,0 +1,27 @@
+import type { Candidate } from '../../../matching/explain/who-fits.ts';
+import type { Catalogue } from '../../../i18n/nl.ts';
+import { gainsView } from '../meeting/cost-view.ts';
+import { type Desk, km, youthNamed } from '../meeting/desk.ts';
+import { moveText } from '../meeting/move-view.ts';
+
+type Words = Catalogue['registers']['candidates'];
+
+/** Who could have a place, in bands of equals; nothing when it could not be worked out. */
+export function candidatesView(desk: Desk, fit: readonly Candidate[] | undefined, words: Words) {
+  return fit?.map(({ youth, along, homeTenths, gain, others, band }) => ({
+    youth: youthNamed(desk, youth),
+    home: km(desk, homeTenths),
+    along: along.length === 0 ? undefined : words.along(desk.format.list(along)),
+    band: words.bands(band),
+    gains:
+      gain === undefined
+        ? [{ kind: 'neutral', text: words.notSolved }]
+        : gain.every((much) => much === 0)
+          ? [{ kind: 'neutral', text: words.same }]
+          : gainsView(desk, gain),
+    others: others.map((move) => ({
+      youth: youthNamed(desk, move.youth),
+      text: moveText(desk, move),
+    })),
+  }));
+}
