@@ -1,11 +1,11 @@
 import type { AccountOf } from '../domain/account.ts';
 import type { Id } from '../domain/ids.ts';
 import { type Outcome, done } from '../domain/outcome.ts';
-import { isOpen } from '../domain/proposal.ts';
+import { type Proposal, isOpen } from '../domain/proposal.ts';
 import { type Deps, penOf } from './deps.ts';
 import { noLongerOpen, noSuchProposal } from './refusals.ts';
 
-/** The coordinator answers a provider's question. Only the provider reads it. */
+/** The coordinator answers a provider's question, and a second click says nothing new. Only the provider reads it. */
 export function replyToQuestion(
   deps: Deps,
   who: AccountOf<'coordinator'>,
@@ -15,6 +15,7 @@ export function replyToQuestion(
     const proposal = deps.store.proposals.find(proposalId);
     if (proposal === undefined) return noSuchProposal;
     if (!isOpen(proposal) || proposal.consultedAt === null) return noLongerOpen;
+    if (isSaidAlready(proposal, text)) return done(proposal.id);
     pen.proposals.addReply(proposal.id, text, penOf(deps, who));
     pen.journal.add(who, deps.now(), {
       did: 'question-replied',
@@ -23,4 +24,10 @@ export function replyToQuestion(
     });
     return done(proposal.id);
   });
+}
+
+function isSaidAlready({ answers, replies }: Proposal, text: string): boolean {
+  const last = replies.at(-1);
+  const asked = answers.findLast(({ party }) => party === 'provider');
+  return last?.text === text && last.at > (asked?.at ?? '');
 }

@@ -30,18 +30,25 @@ const crossed = refuse('dates-crossed', {
   en: 'The place stops being free before it becomes free. Choose a later end.',
 });
 
-/** A provider says that one of its own groups has room. */
+/**
+ * A provider says that one of its own groups has room. With the id that its form was given, a form that is sent twice
+ * publishes once: a place that is not there would be promised to somebody.
+ */
 export function publishVacancy(
   deps: Deps,
   who: AccountOf<'provider'>,
-  { groupId, ...terms }: Terms & { groupId: Id },
+  { groupId, vacancyId, ...terms }: Terms & { groupId: Id; vacancyId?: Id | undefined },
 ): Outcome<Id> {
   const { store, now, newId } = deps;
   return store.together((pen) => {
     const group = store.groups.findForProvider(groupId, who.providerId);
     if (group === undefined) return noSuchGroup;
     if (isCrossed(terms)) return crossed;
-    const id = newId();
+    const asked = vacancyId ?? newId();
+    const there = store.vacancies.findForProvider(asked, who.providerId);
+    if (there !== undefined && there.groupId === groupId && hasTerms(there, terms))
+      return done(there.id);
+    const id = store.vacancies.isMade(asked) ? newId() : asked;
     const code = nextCode(deps, group.facts.code);
     pen.vacancies.add(
       id,
@@ -128,6 +135,9 @@ function withOwn(
     return vacancy === undefined ? noSuchVacancy : work(vacancy, { pen, ink: penOf(deps, who) });
   });
 }
+
+const hasTerms = ({ facts }: Vacancy, { from, until, places }: Terms): boolean =>
+  facts.from === from && facts.until === until && facts.places === places;
 
 const isCrossed = ({ from, until }: Terms): boolean => until !== null && until < from;
 

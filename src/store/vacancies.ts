@@ -41,6 +41,7 @@ export function vacancyStore(db: Database) {
   const oneOfProvider = db.prepare(/* sql */ `
     ${columns} where v.id = @id and v.provider_id = @providerId`);
   const known = db.prepare(/* sql */ `select id from vacancies where code = @code`).pluck();
+  const made = db.prepare(/* sql */ `select id from vacancies where id = @id`).pluck();
   const insert = db.prepare(/* sql */ `
     insert into vacancies (id, code, group_id) values (@id, @code, @groupId)`);
   const insertFacts = db.prepare(/* sql */ `
@@ -57,6 +58,8 @@ export function vacancyStore(db: Database) {
     findByCode: (code: string): Vacancy | undefined => maybe(byCode.get({ code })),
     /** Also a withdrawn vacancy keeps its code. */
     isKnown: (code: string): boolean => known.get({ code }) !== undefined,
+    /** Also of another provider, and also withdrawn: no two have the same id. */
+    isMade: (id: Id): boolean => made.get({ id }) !== undefined,
     listForProvider: (providerId: Id): Vacancy[] => ofProvider.all({ providerId }).map(toVacancy),
     findForProvider: (id: Id, providerId: Id): Vacancy | undefined =>
       maybe(oneOfProvider.get({ id, providerId })),

@@ -13,7 +13,11 @@ import { type Page, show } from '../render.ts';
 import { visitOf, who } from '../visit.ts';
 
 const Terms = z.strictObject({ from: day, until: dayOrNothing, places: wholeNumber(1, 6) });
-const Publication = Terms.extend({ groupId: z.string({ error: 'choose-one' }).pipe(Id) });
+const Publication = Terms.extend({
+  groupId: z.string({ error: 'choose-one' }).pipe(Id),
+  // Given out with the form, so that sending it twice publishes once.
+  vacancyId: Id.optional().catch(undefined),
+});
 
 /** Publishing a vacancy and changing its terms: one short form, prefilled. */
 export function vacancyTermsRoutes(deps: PageDeps): Router {
@@ -47,7 +51,7 @@ export function vacancyTermsRoutes(deps: PageDeps): Router {
     showNew(res, {
       known: all.find(({ id }) => id === known)?.facts.name,
       last: example === undefined ? lastOf(store.vacancies.listForProvider(providerId)) : undefined,
-      typed: { groupId: known, ...prefilled(example, dayOf(now())) },
+      typed: { groupId: known, vacancyId: deps.newId(), ...prefilled(example, dayOf(now())) },
     });
   });
 
