@@ -125,7 +125,7 @@ describe('a proposal is not accepted', () => {
     ok(withdrawVacancy(region.office, region.one, withdrawn));
 
     expect(no(accept(left))).toBe('no-longer-open');
-    expect(no(accept(gone, { reason: 'toch' }))).toBe('vacancy-gone');
+    expect(no(accept(gone, { reason: 'toch' }))).toBe('no-longer-open');
     expect(placements()).toEqual([]);
   });
 
