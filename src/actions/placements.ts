@@ -1,5 +1,5 @@
 import type { AccountOf } from '../domain/account.ts';
-import { type CalendarDay, dayOf } from '../domain/calendar-day.ts';
+import { type CalendarDay, addDays, dayOf } from '../domain/calendar-day.ts';
 import { codeLists } from '../domain/code-list.ts';
 import type { Id } from '../domain/ids.ts';
 import { type Outcome, done, refuse } from '../domain/outcome.ts';
@@ -20,6 +20,19 @@ const alreadyEnded = refuse('already-ended', {
 const notYet = refuse('not-yet', {
   nl: 'Deze dag moet nog komen. Bevestig de start pas als de jongere er woont.',
   en: 'This day is yet to come. Confirm the start when the youth lives there.',
+});
+
+/** In a crisis a youth moves in first; a longer time is a mistyped year. */
+const mostDaysAhead = 31;
+
+const longBefore = refuse('long-before', {
+  nl: `Deze dag is meer dan ${mostDaysAhead} dagen voor de plek werd gegeven. Controleer de datum.`,
+  en: `This day is more than ${mostDaysAhead} days before the place was given. Check the date.`,
+});
+
+const beforeAcceptance = refuse('before-acceptance', {
+  nl: 'Op deze dag was de plek nog niet gegeven. Kies een latere dag.',
+  en: 'The place had not been given yet on this day. Choose a later day.',
 });
 
 const beforeStart = refuse('before-start', {
@@ -43,6 +56,7 @@ export function confirmStart(
     if (placement.endedOn !== null) return alreadyEnded;
     if (placement.startedOn !== null) return done(placement.id);
     if (startedOn > dayOf(now())) return notYet;
+    if (startedOn < addDays(givenOn(placement), -mostDaysAhead)) return longBefore;
     pen.placements.start(placement.id, startedOn, penOf(deps, who));
     pen.journal.add(who, now(), {
       did: 'placement-started',
@@ -75,6 +89,7 @@ export function endPlacement(
     if (!codeLists(store.codes.list()).get('end-reason')?.has(reason)) return unknownReason;
     if (endedOn > dayOf(now())) return notYet;
     if (placement.startedOn !== null && endedOn < placement.startedOn) return beforeStart;
+    if (placement.startedOn === null && endedOn < givenOn(placement)) return beforeAcceptance;
     const ink = penOf(deps, who);
     pen.placements.end(placement.id, { endedOn, reason, note, waitsAgain }, ink);
     pen.youths.addListing(placement.youthId, waitsAgain, reason, ink);
@@ -85,6 +100,8 @@ export function endPlacement(
     return done(placement.id);
   });
 }
+
+const givenOn = ({ acceptedAt }: Placement): CalendarDay => dayOf(new Date(acceptedAt));
 
 const about = ({ youthCode, groupCode }: Placement, more: Record<string, string>) => ({
   subject: youthCode,
