@@ -7,13 +7,13 @@ import type { Pair } from './rule.ts';
 import { groupRules } from './rules.ts';
 import type { Group, Youth } from './table.ts';
 
-/** Above this a table is refused for now; it is counted, so that the same table always ends the same way. */
-export const mostCompositions = 50_000;
+/** Above this they are priced instead; it is counted, so that the same table always ends the same way. */
+export const mostListed = 5000;
 
 /** Every composition of the table that keeps all rules, pins applied; undefined when they are too many. */
 export function listCompositions(
   register: Register,
-  most = mostCompositions,
+  most = mostListed,
 ): readonly Candidate[] | undefined {
   const listed: Candidate[] = [];
   for (const [index, group] of register.table.groups.entries()) {

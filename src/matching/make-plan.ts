@@ -1,18 +1,19 @@
-import { type Choice, type Packing, totalsOf } from './packing.ts';
+import { type Candidate, perTier } from './candidate.ts';
 import type { Placement, Plan, SolverReport, Totals, Unplaced } from './plan.ts';
 import type { Register } from './register.ts';
 
-/** Puts a choice into the words of the plan, by youth code. */
+/** Puts chosen compositions into the words of the plan, by youth code. */
 export function makePlan(
   register: Register,
-  packing: Packing,
-  choice: Choice,
+  chosen: readonly Candidate[],
+  /** For each youth of the table, whether any composition holds it. */
+  hasPlace: readonly boolean[],
   bounds: Totals,
   solver: SolverReport,
 ): Plan {
-  const totals = totalsOf(packing, choice);
-  const placements = choice
-    .flatMap((index) => packing.candidates[index]?.seats ?? [])
+  const totals = perTier((tier) => chosen.reduce((sum, { values }) => sum + values[tier], 0));
+  const placements = chosen
+    .flatMap(({ seats }) => seats)
     .map(({ youth, group, vacancy, startsOn }): Placement => ({
       youth: youth.code,
       group: group.code,
@@ -25,18 +26,18 @@ export function makePlan(
     totals,
     bounds,
     placements,
-    unplaced: unplaced(register, packing, new Set(placements.map(({ youth }) => youth))),
+    unplaced: unplaced(register, hasPlace, new Set(placements.map(({ youth }) => youth))),
     solver,
   };
 }
 
 const unplaced = (
   { table }: Register,
-  { ofYouth }: Packing,
+  hasPlace: readonly boolean[],
   placed: ReadonlySet<string>,
 ): Unplaced[] =>
   table.youths.flatMap(({ code }, index) =>
     placed.has(code)
       ? []
-      : [{ youth: code, reason: ofYouth[index]?.length ? 'others-came-first' : 'no-place-fits' }],
+      : [{ youth: code, reason: hasPlace[index] === true ? 'others-came-first' : 'no-place-fits' }],
   );

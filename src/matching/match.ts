@@ -1,8 +1,11 @@
 import type { Solve } from './linear-programme.ts';
-import { listCompositions, mostCompositions } from './list-compositions.ts';
+import type { Open } from './open-model.ts';
+import { listCompositions } from './list-compositions.ts';
 import { pack } from './pack.ts';
 import { packingOf } from './packing.ts';
 import type { Plan, SolverName } from './plan.ts';
+import type { Certificate } from './pricing/certificate.ts';
+import { matchByPrices } from './pricing/match-by-prices.ts';
 import { registerOf } from './register.ts';
 import type { Table, TableError } from './table.ts';
 import { whyPinsFail } from './why-pins-fail.ts';
@@ -11,6 +14,8 @@ import { whyPinsFail } from './why-pins-fail.ts';
 export interface NamedSolver {
   readonly version: string;
   readonly solve: Solve;
+  /** Only where a relaxation can stay open. */
+  readonly open?: Open;
 }
 
 export type Solvers = Readonly<Record<SolverName, NamedSolver>>;
@@ -21,6 +26,8 @@ export interface MatchOptions {
   /** Milliseconds since the matching began: this room has no clock of its own. */
   readonly elapsed: () => number;
   readonly onProgress?: (progress: Progress) => void;
+  /** By prices however few the compositions, and the prices with the plan. */
+  readonly withPrices?: boolean;
 }
 
 export type Progress =
@@ -30,7 +37,7 @@ export type Progress =
   | { readonly step: 'plan'; readonly plan: Plan };
 
 export type Matched =
-  | { readonly ok: true; readonly plan: Plan }
+  | { readonly ok: true; readonly plan: Plan; readonly prices?: Certificate }
   | {
       readonly ok: false;
       readonly why: 'too-large' | 'pins';
@@ -44,19 +51,11 @@ export async function match(
   solvers: Solvers,
 ): Promise<Matched> {
   const register = registerOf(table);
-  const candidates = listCompositions(register);
-  if (candidates === undefined) return { ok: false, why: 'too-large', errors: [tooLarge] };
+  const candidates = options.withPrices === true ? undefined : listCompositions(register);
+  if (candidates === undefined) return matchByPrices(register, options, solvers.highs);
   options.onProgress?.({ step: 'compositions', count: candidates.length });
   const packing = packingOf(register, candidates);
   const errors = whyPinsFail(register, packing);
   if (errors.length > 0) return { ok: false, why: 'pins', errors };
   return { ok: true, plan: await pack(register, packing, options, solvers) };
 }
-
-const tooLarge: TableError = {
-  path: '(table)',
-  text: {
-    nl: `Deze tabel is voorlopig te groot: er zijn meer dan ${mostCompositions} mogelijke samenstellingen. Verdeel de tabel over regio's.`,
-    en: `This table is too large for now: it has more than ${mostCompositions} possible compositions. Split the table by region.`,
-  },
-};

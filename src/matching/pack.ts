@@ -30,8 +30,11 @@ export async function pack(
   const secondsLeft = () => Math.max(0, options.seconds - options.elapsed() / 1000);
   const relax = remembering(relaxWith(solvers.highs.solve, secondsLeft));
 
+  const hasPlace = packing.ofYouth.map((candidates) => candidates.length > 0);
+
   const checked = (choice: Choice, bounds: Totals): Plan => {
-    const plan = makePlan(register, packing, choice, bounds, {
+    const chosen = choice.flatMap((index) => packing.candidates[index] ?? []);
+    const plan = makePlan(register, chosen, hasPlace, bounds, {
       name,
       version: solvers[name].version,
       compositions: packing.candidates.length,

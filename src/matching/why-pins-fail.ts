@@ -4,7 +4,10 @@ import { type Register, siblingSetOf } from './register.ts';
 import type { TableError } from './table.ts';
 
 /** Names the pins that cannot all be kept, and the rules that stand in the way. */
-export const whyPinsFail = (register: Register, { ofGroup, mustFill }: Packing): TableError[] =>
+export const whyPinsFail = (
+  register: Register,
+  { ofGroup, mustFill }: Pick<Packing, 'ofGroup' | 'mustFill'>,
+): TableError[] =>
   register.table.groups.flatMap(({ code }, index) =>
     mustFill[index] === true && ofGroup[index]?.length === 0 ? why(register, code) : [],
   );

@@ -1,5 +1,6 @@
 import type { Solve } from '../matching/linear-programme.ts';
 import type { Solvers } from '../matching/match.ts';
+import { openWithHighs } from './highs-open.ts';
 import { highsVersion, solveWithHighs } from './highs.ts';
 import { javascriptLpSolverVersion, solveWithJavascript } from './javascript-lp-solver.ts';
 
@@ -9,7 +10,7 @@ export const solvers: Solvers = {
     version: javascriptLpSolverVersion,
     solve: orFailed(solveWithJavascript),
   },
-  highs: { version: highsVersion, solve: orFailed(solveWithHighs) },
+  highs: { version: highsVersion, solve: orFailed(solveWithHighs), open: openWithHighs },
 };
 
 /** A solver that breaks, as when its memory is full, gave no answer; what was found before still counts. */

@@ -79,13 +79,18 @@ test('pins that cannot be kept are errors of the table', async () => {
   expect(err).toMatch(/^pinned: amber → elm cannot be \(needs-offered\)/);
 });
 
-test('a table that is too large says so', async () => {
+test('a table beyond all measure says so', async () => {
   const youths = Array.from({ length: 75 }, (_, index) => amber({ code: `J-${index}` }));
-  const vacancies = [{ code: 'V-1', from: '2026-11-22', until: null, places: 6 }];
+  const vacancies = Array.from({ length: 31 }, (_, index) => ({
+    code: `V-${index}`,
+    from: `2026-10-${String(index + 1).padStart(2, '0')}`,
+    until: null,
+    places: 6,
+  }));
   const groups = [elm({ arrivalsAtOnce: 6, vacancies })];
   const { code, out, err } = await run(['-'], JSON.stringify(rawTable({ youths, groups })));
   expect([code, out]).toEqual([2, '']);
-  expect(err).toContain('too large for now: it has more than 50000 possible compositions');
+  expect(err).toContain('a group with more than thirty different dates');
 });
 
 // prettier-ignore

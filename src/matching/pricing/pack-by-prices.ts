@@ -1,0 +1,107 @@
+import type { Candidate, TierIndex } from '../candidate.ts';
+import type { NamedSolver } from '../match.ts';
+import type { Limit, OpenModel } from '../open-model.ts';
+import { compareTotals } from '../packing.ts';
+import type { Totals } from '../plan.ts';
+import { relaxWith, remembering } from '../relaxation.ts';
+import { type ColumnPool, columnPool } from './column-pool.ts';
+import { firstPlan } from './first-plan.ts';
+import { type Generated, generate, rowsFor } from './generate.ts';
+import { grainFor } from './grain.ts';
+import { looseBounds } from './loose-bounds.ts';
+import type { Market } from './market.ts';
+import { proveAll, type Standing } from './prove-all.ts';
+import { totalsOfPlan } from './prove-tier.ts';
+import { settle } from './settle.ts';
+import { weightsFor } from './weights.ts';
+
+export interface PricedPlan extends Standing {
+  readonly compositions: number;
+  readonly rounds: number;
+}
+
+export interface PricingWatch {
+  readonly secondsLeft: () => number;
+  readonly onRound: (tier: 1 | 2 | 3 | 4, round: number) => void;
+  /** A plan to fall back on when time runs out. */
+  readonly onPlan: (plan: readonly Candidate[], bounds: Totals) => void;
+}
+
+// Heavier weights are tried where an earlier tier turns out not to be safe from a later one.
+const boosts = [4, 32, 256];
+const last = 3;
+
+/**
+ * Compositions that are too many to list are priced. One objective holds all tiers, and its prices say which
+ * compositions are worth a look; a whole solve over those gives the plan; prices of its own prove each tier.
+ */
+export async function packByPrices(
+  market: Market,
+  solver: NamedSolver,
+  watch: PricingWatch,
+): Promise<PricedPlan> {
+  const pool = columnPool(market);
+  const relax = remembering(relaxWith(solver.solve, watch.secondsLeft));
+  const loose = looseBounds(market);
+  const start = firstPlan(market, weightsFor(market, last, 1));
+  for (const { group, found } of start) pool.take(group, [found]);
+  let standing: Standing = {
+    plan: start.map(({ group, found }) => market.candidateOf(group, found.youths)),
+    bounds: loose,
+    proofs: [],
+    isSafe: false,
+  };
+  watch.onPlan(standing.plan, loose);
+  const model = await solver.open?.(limitsOf(market));
+  if (model === undefined) return { ...standing, compositions: pool.columns.length, rounds: 0 };
+
+  model.add(pool.columns.map((one) => ({ worth: 0, rows: rowsFor(market, one) })));
+  const asker = askerOf(market, pool, model, watch);
+  try {
+    for (const boost of boosts) {
+      const fits = asker.ask(last, boost);
+      if (fits === undefined) break;
+      const settled = await settle(market, fits, solver.solve, watch.secondsLeft);
+      const plan = better(settled, standing.plan);
+      watch.onPlan(plan, loose);
+      const ask = (tier: TierIndex) => (tier === last ? fits : asker.ask(tier, boost));
+      standing = await proveAll(market, plan, loose, ask, relax, watch);
+      if (standing.isSafe || watch.secondsLeft() <= 0) break;
+    }
+  } finally {
+    model.close();
+  }
+  return { ...standing, compositions: pool.columns.length, rounds: asker.rounds() };
+}
+
+function askerOf(market: Market, pool: ColumnPool, model: OpenModel, watch: PricingWatch) {
+  let rounds = 0;
+  const ask = (tier: TierIndex, boost: number): Generated | undefined => {
+    const weights = weightsFor(market, tier, boost);
+    const grain = grainFor(market, weights);
+    if (grain === undefined) return undefined;
+    const onRound = (round: number) => watch.onRound(tierNumber[tier], round);
+    const { secondsLeft } = watch;
+    const generated = generate({ market, pool, model, weights, grain, secondsLeft, onRound });
+    rounds += generated.rounds;
+    return generated;
+  };
+  return { ask, rounds: () => rounds };
+}
+
+const tierNumber = [1, 2, 3, 4] as const;
+
+const better = (one: readonly Candidate[] | undefined, other: readonly Candidate[]) =>
+  one !== undefined && compareTotals(totalsOfPlan(one), totalsOfPlan(other)) >= 0 ? one : other;
+
+/** Each youth at most once; each group at most one composition, and exactly one where somebody is pinned. */
+function limitsOf({ register, books }: Market): readonly Limit[] {
+  const pinned = new Set(books.filter(({ base }) => base.isPinned).map(({ index }) => index));
+  return [
+    ...register.table.youths.map((): Limit => ({ kind: 'at-most', bound: 1 })),
+    ...register.table.groups.map((_, index): Limit => ({
+      kind: pinned.has(index) ? 'equal' : 'at-most',
+      bound: 1,
+    })),
+  ];
+}
