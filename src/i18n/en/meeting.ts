@@ -2,6 +2,7 @@ import type { meeting as nl } from '../nl/meeting.ts';
 import { cost } from './meeting/cost.ts';
 import * as decisions from './meeting/decisions.ts';
 import { home } from './meeting/home.ts';
+import { missing } from './meeting/missing.ts';
 import { placements } from './meeting/placements.ts';
 import * as proposal from './meeting/proposal.ts';
 import { replay } from './meeting/replay.ts';
@@ -13,6 +14,7 @@ export const meeting: typeof nl = {
   placements,
   cost,
   replay,
+  missing,
   decisions,
   ...proposal,
   ...runs,

@@ -1,6 +1,7 @@
 import { cost } from './meeting/cost.ts';
 import * as decisions from './meeting/decisions.ts';
 import { home } from './meeting/home.ts';
+import { missing } from './meeting/missing.ts';
 import { placements } from './meeting/placements.ts';
 import * as proposal from './meeting/proposal.ts';
 import { replay } from './meeting/replay.ts';
@@ -8,4 +9,14 @@ import * as runs from './meeting/runs.ts';
 import * as week from './meeting/week.ts';
 
 /** Everything around the weekly meeting: runs, proposals, decisions and placements. */
-export const meeting = { home, placements, cost, replay, decisions, ...proposal, ...runs, ...week };
+export const meeting = {
+  home,
+  placements,
+  cost,
+  replay,
+  missing,
+  decisions,
+  ...proposal,
+  ...runs,
+  ...week,
+};

@@ -5,6 +5,7 @@ import { type Register, registerOf } from '../register.ts';
 import type { Group, Table, Vacancy, Youth } from '../table.ts';
 import { acceptedElsewhere, codesOf, companyOf, knownGroup } from './company.ts';
 import type { MatchAgain } from './cost-of-option.ts';
+import { compareTotals, gainOver } from './gain.ts';
 import { type Move, movesBetween } from './moves.ts';
 import { firstDifference } from './points.ts';
 import { withPin } from './with-pin.ts';
@@ -53,7 +54,7 @@ export async function whoFits(
         youth: youth.code,
         along: codesOf(company.filter((one) => one !== youth)),
         homeTenths: homeTenths(youth, group, opened.policy.detour),
-        gain: matched.ok ? minus(matched.plan.totals, plan.totals) : undefined,
+        gain: matched.ok ? gainOver(plan.totals, matched.plan.totals) : undefined,
         others: matched.ok
           ? movesBetween(plan, matched.plan).filter((move) => move.youth !== youth.code)
           : [],
@@ -99,13 +100,6 @@ function mayHave(
 
 const inPlaceOf = (here: Group) => (one: Group) => (one.code === here.code ? here : one);
 
-const minus = (is: Totals, was: Totals): Totals => [
-  is[0] - was[0],
-  is[1] - was[1],
-  is[2] - was[2],
-  is[3] - was[3],
-];
-
 /** A band begins with the best that is left, and holds all that differ from it in little but the last tier. */
 function inBands(candidates: readonly Candidate[]): readonly Candidate[] {
   let [band, best]: [number, Totals | undefined] = [0, undefined];
@@ -123,8 +117,7 @@ function inBands(candidates: readonly Candidate[]): readonly Candidate[] {
 
 function compare({ gain: a }: Candidate, { gain: b }: Candidate): number {
   if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
-  const tier = firstDifference(a, b);
-  return tier === undefined ? 0 : b[tier] - a[tier];
+  return compareTotals(b, a);
 }
 
 function isNear(best: Totals | undefined, gain: Totals | undefined): boolean {

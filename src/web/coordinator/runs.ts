@@ -9,6 +9,7 @@ import { visitOf, who } from '../visit.ts';
 import { costView } from './meeting/cost-view.ts';
 import { deskOf, groupNamed } from './meeting/desk.ts';
 import { explanations } from './meeting/explained.ts';
+import { missingRoutes } from './meeting/missing.ts';
 import { reasonsIn } from './meeting/option-view.ts';
 import { replayRoutes } from './meeting/replay.ts';
 import { runLine } from './meeting/run-line.ts';
@@ -77,6 +78,7 @@ export function runsRoutes(deps: PageDeps): Router {
   });
 
   routes.use(replayRoutes(deps));
+  routes.use(missingRoutes(deps));
 
   routes.get('/:id/costs/:youth/:group', async (req, res) => {
     const { t } = visitOf(res);
