@@ -1,4 +1,4 @@
-import { runMatching } from '../../../actions/run-matching.ts';
+import { closeLostRuns, runMatching } from '../../../actions/run-matching.ts';
 import type { AccountOf } from '../../../domain/account.ts';
 import type { Id } from '../../../domain/ids.ts';
 import { type Outcome, done } from '../../../domain/outcome.ts';
@@ -32,8 +32,11 @@ export function runsUnderWay(deps: PageDeps) {
       return done(id);
     },
     courseOf: (id: Id): Course => runs.get(id)?.course ?? begun,
+    /** A run that nobody works on any more is lost: left open, it would keep every later one waiting. */
     end(id: Id): void {
-      runs.get(id)?.stop.abort();
+      const run = runs.get(id);
+      if (run !== undefined) run.stop.abort();
+      else if (deps.store.runs.find(id)?.finishedAt === null) closeLostRuns(deps);
     },
   };
 }
