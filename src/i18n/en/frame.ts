@@ -31,6 +31,8 @@ export const errors: typeof nl.errors = {
   'dates-crossed': 'The end is before the beginning.',
   'not-a-number': 'Fill in a number.',
   'choose-one': 'Choose one of these.',
+  'reason-needed': 'Choose a reason.',
+  'question-needed': 'Write down your question.',
   'too-long': 'This is too long.',
   'unfit-text': 'This has a character that cannot be kept. Type the text again.',
   'not-known': 'This is not known.',

@@ -31,6 +31,8 @@ export const errors: Record<string, string> = {
   'dates-crossed': 'De einddatum ligt voor de begindatum.',
   'not-a-number': 'Vul een getal in.',
   'choose-one': 'Kies een van de mogelijkheden.',
+  'reason-needed': 'Kies een reden.',
+  'question-needed': 'Schrijf uw vraag op.',
   'too-long': 'Dit is te lang.',
   'unfit-text': 'Hier staat een teken dat niet kan worden bewaard. Typ de tekst opnieuw.',
   'not-known': 'Dit kennen we niet.',

@@ -18,7 +18,7 @@ const Answer = z
   .strictObject({ says: oneOf(familySays), reason: z.string().default(''), note: text(2000) })
   .refine(({ says, reason }) => says !== 'object' || reason !== '', {
     path: ['reason'],
-    error: 'choose-one',
+    error: 'reason-needed',
   });
 
 /** One question about one place, and what happens with the answer. */

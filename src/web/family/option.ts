@@ -82,4 +82,4 @@ function answerInWords(proposal: Proposal, { accountId, lists, lang }: Reader) {
 }
 
 const inWords = (rough: RoughDistance | undefined, lang: Language) =>
-  rough && { km: rough.km, how: howLocated[rough.how][lang] };
+  rough && { ...rough, how: howLocated[rough.how][lang] };

@@ -2,6 +2,8 @@ import type { Distance, HowFar } from '../../actions/how-far.ts';
 
 export interface RoughDistance {
   readonly km: number;
+  /** Nearer than that; otherwise it is about that. */
+  readonly within: boolean;
   readonly how: Distance['how'];
 }
 
@@ -9,10 +11,11 @@ export interface RoughDistance {
 const roundedTo = { 1: 5, 2: 10 } as const;
 
 export const roughHome = ({ home, homes }: HowFar): RoughDistance | undefined =>
-  home && { km: rounded(home.km, roundedTo[homes]), how: home.how };
+  home && { ...rounded(home.km, roundedTo[homes]), how: home.how };
 
 export const roughSchool = ({ school }: HowFar): RoughDistance | undefined =>
-  school && { km: rounded(school.km, roundedTo[1]), how: school.how };
+  school && { ...rounded(school.km, roundedTo[1]), how: school.how };
 
-/** Never nought: it is some way to anywhere. */
-const rounded = (km: number, step: number): number => Math.max(step, Math.round(km / step) * step);
+/** Never nought: it is some way to anywhere, also within one town. */
+const rounded = (km: number, step: number) =>
+  km < step ? { km: step, within: true } : { km: Math.round(km / step) * step, within: false };

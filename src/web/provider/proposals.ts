@@ -21,11 +21,11 @@ const Answer = z
   })
   .refine(({ says, reason }) => says !== 'no' || reason !== '', {
     path: ['reason'],
-    error: 'choose-one',
+    error: 'reason-needed',
   })
   .refine(({ says, note }) => says !== 'question' || note !== '', {
     path: ['note'],
-    error: 'needed',
+    error: 'question-needed',
   });
 
 /** What was put to this provider, and its answer. */

@@ -46,15 +46,16 @@ const far = (km: number, homes: 1 | 2) => ({
 });
 
 test.each([
-  [0, 5],
-  [7.4, 5],
-  [7.5, 10],
-  [23.1, 25],
-])('%d km from home is told as %d', (km, told) => {
-  expect(roughHome(far(km, 1))?.km).toBe(told);
+  [0, 5, true],
+  [4.9, 5, true],
+  [7.4, 5, false],
+  [7.5, 10, false],
+  [23.1, 25, false],
+])('%d km from home is told as %d, or as less: %s', (km, told, within) => {
+  expect(roughHome(far(km, 1))).toMatchObject({ km: told, within });
 });
 
 test('two addresses are told more roughly than one, and school as one', () => {
-  expect(roughHome(far(24.9, 2))).toEqual({ km: 20, how: 'place' });
-  expect(roughSchool(far(24.9, 2))).toEqual({ km: 25, how: 'postcode' });
+  expect(roughHome(far(24.9, 2))).toEqual({ km: 20, within: false, how: 'place' });
+  expect(roughSchool(far(24.9, 2))).toEqual({ km: 25, within: false, how: 'postcode' });
 });

@@ -15,6 +15,7 @@ export const option: typeof nl = {
   home: 'Distance to home',
   school: 'Distance to school',
   about: (km) => `About ${km} km`,
+  within: (km) => `Less than ${km} km`,
   twoHomes: 'the mean of two addresses',
   start: 'Can start from',
   stay: 'For how long?',

@@ -14,6 +14,7 @@ export const option = {
   home: 'Afstand tot thuis',
   school: 'Afstand tot school',
   about: (km: string) => `Ongeveer ${km} km`,
+  within: (km: string) => `Minder dan ${km} km`,
   twoHomes: 'gemiddeld over twee adressen',
   start: 'Beginnen kan vanaf',
   stay: 'Hoe lang?',
