@@ -4,6 +4,7 @@ import { type Outcome, type Refused, done, refuse } from '../domain/outcome.ts';
 import { type Proposal, isOpen, lastWords } from '../domain/proposal.ts';
 import { type Vacancy, freePlaces } from '../domain/vacancy.ts';
 import type { Broken } from '../matching/rule.ts';
+import { dayText } from '../matching/words.ts';
 import type { Deps } from './deps.ts';
 import { againstTheLaw, alreadyPlaced, noLongerOpen, notWaiting, vacancyGone } from './refusals.ts';
 import { judgeToday } from './table/judge-today.ts';
@@ -92,8 +93,8 @@ function placeGone({ store }: Deps, { vacancyId, vacancyCode }: Proposal): Refus
 
 const tooEarly = (first: CalendarDay): Refused =>
   refuse('too-early', {
-    nl: `De plek kan niet zo vroeg beginnen. Kies ${first} of later.`,
-    en: `The place cannot begin that early. Choose ${first} or later.`,
+    nl: `De plek kan niet zo vroeg beginnen. Kies ${dayText(first).nl} of later.`,
+    en: `The place cannot begin that early. Choose ${dayText(first).en} or later.`,
   });
 
 const rulesSayNo = (broken: readonly Broken[]): Refused =>

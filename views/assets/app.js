@@ -26,8 +26,13 @@ function allowAgain(form) {
 }
 
 // A secret after the # never reaches the server's logs; it moves into the form and out of the address.
-for (const field of document.querySelectorAll('[data-fragment-field]')) {
-  if (location.hash.length < 2) continue;
+takeFragment();
+// The link may be followed once more while its page is open.
+addEventListener('hashchange', takeFragment);
+
+function takeFragment() {
+  const field = document.querySelector('[data-fragment-field]');
+  if (!field || location.hash.length < 2) return;
   field.value = location.hash.slice(1);
   history.replaceState(null, '', location.pathname + location.search);
 }

@@ -21,6 +21,8 @@ export function homeRoutes(deps: PageDeps): Router {
     const [last] = deps.store.runs.listNewest(1);
     show(res, 'coordinator/home/home', {
       title: t.home.title,
+      // An office on its first day: nothing asks for anybody because nothing is known yet.
+      isFirstDay: desk.youths.size === 0 && desk.groups.size === 0,
       figures: asks.figures,
       lastRun: last && runLine(last, lang),
       parts: [

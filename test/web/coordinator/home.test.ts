@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { answerAsFamily, answerAsProvider } from '../../../src/actions/answer-proposal.ts';
 import { youthList } from '../../../src/lists/youths.ts';
-import { bring } from '../../office.ts';
+import { bring, hireCoordinator, openTestOffice } from '../../office.ts';
 import {
   type SmallRegion,
   agreed,
@@ -106,6 +106,15 @@ describe('the coordinator’s first page', () => {
       under(html, 'Wacht het langst zonder voorstel (3)').indexOf('J-1'),
     );
     expect(under(html, 'Vrije plekken die opnieuw bevestigd moeten worden (2)')).toContain('V-1');
+  });
+
+  test('says how to begin when nothing is known yet', async () => {
+    const office = openTestOffice();
+    const { text } = await visit(office)
+      .as(await hireCoordinator(office))
+      .get('/coordinator');
+    expect(text).toContain('<a href="/coordinator/imports">Naar de lijsten</a>');
+    expect(text).not.toContain('goed nieuws');
   });
 
   test('is calm when nothing asks for attention', async () => {

@@ -50,7 +50,8 @@ export const reply: typeof nl.reply = {
 export const done: typeof nl.done = {
   put: 'The proposal was put to the provider and the family.',
   accepted: 'The proposal was accepted. The place is now taken.',
-  rejected: 'The proposal was rejected. This pair will not be proposed again.',
+  rejected:
+    'The proposal was rejected. This pair will not be proposed again for as long as you chose.',
   'other-chosen': 'The other option is now the proposal.',
   proposed: 'This is a proposal now. Put it to the provider and the family.',
   replied: 'Your reply was sent.',

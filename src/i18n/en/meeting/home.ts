@@ -14,6 +14,9 @@ export const home: typeof nl = {
   toMeeting: 'To the weekly meeting',
   noRun: 'There has been no run yet.',
   toOpen: 'All open proposals',
+  firstDay:
+    'There are no youths and no groups yet. Import the lists first, beginning with the groups.',
+  toLists: 'To the lists',
   nothing: 'Nothing asks for you now. That is good news.',
   agreed: 'Ready for you: everybody said yes',
   question: 'Questions waiting for you',

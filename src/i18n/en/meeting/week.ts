@@ -71,6 +71,9 @@ export const changes: typeof nl.changes = {
     accepted: 'accepted',
     rejected: (reason) => `rejected: ${reason}`,
     declined: 'the provider said no',
+    objected: 'the youth or the parents object',
+    underDiscussion:
+      'people are still talking about that one, and it stays; this fits better for everybody together',
     notWaiting: 'no longer on the waiting list',
     vacancyGone: 'the place is no longer free',
     facts: 'facts have changed, or somebody else came first',

@@ -50,7 +50,8 @@ export const reply = {
 export const done: Record<string, string> = {
   put: 'Het voorstel is voorgelegd aan de aanbieder en het gezin.',
   accepted: 'Het voorstel is aanvaard. De plek is nu bezet.',
-  rejected: 'Het voorstel is afgewezen. Deze combinatie wordt niet opnieuw voorgesteld.',
+  rejected:
+    'Het voorstel is afgewezen. Deze combinatie wordt niet opnieuw voorgesteld zolang als u koos.',
   'other-chosen': 'De andere mogelijkheid is nu het voorstel.',
   proposed: 'Dit is nu een voorstel. Leg het voor aan aanbieder en gezin.',
   replied: 'Uw antwoord is verstuurd.',

@@ -13,6 +13,9 @@ export const home = {
   toMeeting: 'Naar de weekbespreking',
   noRun: 'Er is nog geen berekening gedaan.',
   toOpen: 'Alle lopende voorstellen',
+  firstDay:
+    'Er zijn nog geen jongeren en geen groepen. Voer eerst de lijsten in, de groepen het eerst.',
+  toLists: 'Naar de lijsten',
   nothing: 'Niets vraagt nu om u. Dat is goed nieuws.',
   agreed: 'Klaar voor u: iedereen zei ja',
   question: 'Vragen die op u wachten',

@@ -71,6 +71,9 @@ export const changes = {
     accepted: 'aanvaard',
     rejected: (reason: string) => `afgewezen: ${reason}`,
     declined: 'de aanbieder zei nee',
+    objected: 'de jongere of de ouders hebben bezwaar',
+    underDiscussion:
+      'daar wordt nog over gesproken, en dat voorstel blijft staan; zo past het voor iedereen samen beter',
     notWaiting: 'niet meer op de wachtlijst',
     vacancyGone: 'de plek is niet meer vrij',
     facts: 'gegevens zijn veranderd, of iemand anders ging voor',

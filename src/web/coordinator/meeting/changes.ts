@@ -1,6 +1,6 @@
 import { nameOfCode } from '../../../domain/code-list.ts';
 import type { Code } from '../../../domain/ids.ts';
-import { type Proposal, statusOf } from '../../../domain/proposal.ts';
+import { type Proposal, isPending, statusOf } from '../../../domain/proposal.ts';
 import type { Plan } from '../../../matching/plan.ts';
 import type { Table } from '../../../matching/table.ts';
 import { type Desk, type Named, groupNamed, youthNamed } from './desk.ts';
@@ -63,6 +63,8 @@ function endOf({ lists, lang, t }: Desk, youth: Code, group: Code, proposed: rea
   const status = statusOf(proposal);
   if (status === 'accepted') return texts.accepted;
   if (status === 'declined') return texts.declined;
+  if (status === 'objected') return texts.objected;
+  if (isPending(proposal)) return texts.underDiscussion;
   if (proposal.rejection === null) return undefined;
   return texts.rejected(nameOfCode(lists, 'reject-reason', proposal.rejection.reason)[lang]);
 }
