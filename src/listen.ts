@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { Deps } from './actions/deps.ts';
+import { forgetUploads } from './actions/keep-upload.ts';
 import { closeLostRuns } from './actions/run-matching.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { CannotOpen, openOffice } from './open-office.ts';
@@ -8,6 +9,8 @@ import { createApp } from './web/app.ts';
 /** Opens the door, and closes it calmly. The office itself and its demo both start here. */
 
 const newestNodeApi = 10; // the database needs it; with less it breaks down without a word
+
+const tenMinutes = 600_000;
 
 /** What the environment says, or one clear line about what is wrong with it. */
 export function configOrStop(environment: Readonly<Record<string, string | undefined>>): Config {
@@ -37,6 +40,8 @@ export function officeOrStop(config: Config): Deps {
 export function listen(deps: Deps & { config: Config }, whenOpen: () => void): void {
   const { config, store } = deps;
   closeLostRuns(deps);
+  forgetUploads(deps);
+  setInterval(() => tidyUp(deps), tenMinutes).unref();
   const server = createServer(createApp(deps));
   server.headersTimeout = 10_000;
   server.requestTimeout = 30_000;
@@ -56,6 +61,16 @@ export function listen(deps: Deps & { config: Config }, whenOpen: () => void): v
       server.closeIdleConnections();
       setTimeout(() => server.closeAllConnections(), 10_000).unref();
     });
+  }
+}
+
+/** What can't be tidied now is tidied next time; the office stays open meanwhile. */
+function tidyUp(deps: Deps): void {
+  try {
+    forgetUploads(deps);
+  } catch (error) {
+    const stack = error instanceof Error ? error.stack : 'not an error';
+    console.error(JSON.stringify({ level: 'error', at: 'tidy-up', stack }));
   }
 }
 

@@ -50,4 +50,9 @@ export function importUpload(
   return done({ kind, imported });
 }
 
+/** What nobody confirmed within the hour goes, also when no other list ever comes: it is full of names. */
+export function forgetUploads(deps: Pick<Deps, 'store' | 'now'>): void {
+  deps.store.together((pen) => pen.uploads.tidy(anHourAgo(deps)));
+}
+
 const anHourAgo = ({ now }: Pick<Deps, 'now'>): Date => new Date(now().getTime() - hour);
