@@ -12,6 +12,8 @@ export interface Near {
   /** In millionths: what each candidate gives away, and each group that stays empty. */
   readonly lossOf: readonly number[];
   readonly lossOfEmpty: readonly number[];
+  /** Groups with pins, which may not stay empty whatever it gives away. */
+  readonly isPinned: readonly boolean[];
 }
 
 /**
@@ -29,6 +31,7 @@ export function near(
   const candidates: Candidate[] = [];
   const lossOf: number[] = [];
   const lossOfEmpty = register.table.groups.map(() => 0);
+  const isPinned = register.table.groups.map(() => false);
   const mustFill = register.table.groups.map(() => false);
   const ofGroup = register.table.groups.map((): number[] => []);
   const ofYouth = register.table.youths.map((): number[] => []);
@@ -36,6 +39,7 @@ export function near(
   for (const [at, book] of books.entries()) {
     const top = found[at]?.[0]?.reduced ?? 0;
     lossOfEmpty[book.index] = top;
+    isPinned[book.index] = book.base.isPinned;
     mustFill[book.index] = book.base.isPinned || top > slack;
     const close = searchBook(book, aim, allUpTo(top - slack - 1, most), fitOf);
     if (candidates.length + close.length > most) return undefined;
@@ -47,5 +51,6 @@ export function near(
     }
   }
   const mustPlace = [...prices.ofYouth].map((price) => price > slack);
-  return { packing: { candidates, ofGroup, ofYouth, mustFill, mustPlace }, lossOf, lossOfEmpty };
+  const packing = { candidates, ofGroup, ofYouth, mustFill, mustPlace };
+  return { packing, lossOf, lossOfEmpty, isPinned };
 }

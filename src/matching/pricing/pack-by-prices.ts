@@ -3,7 +3,6 @@ import type { NamedSolver } from '../match.ts';
 import type { Limit, OpenModel } from '../open-model.ts';
 import { compareTotals } from '../packing.ts';
 import type { Totals } from '../plan.ts';
-import { relaxWith, remembering } from '../relaxation.ts';
 import { type ColumnPool, columnPool } from './column-pool.ts';
 import { firstPlan } from './first-plan.ts';
 import { type Generated, generate, rowsFor } from './generate.ts';
@@ -41,7 +40,6 @@ export async function packByPrices(
   watch: PricingWatch,
 ): Promise<PricedPlan> {
   const pool = columnPool(market);
-  const relax = remembering(relaxWith(solver.solve, watch.secondsLeft));
   const loose = looseBounds(market);
   const start = firstPlan(market, weightsFor(market, last, 1));
   for (const { group, found } of start) pool.take(group, [found]);
@@ -65,7 +63,7 @@ export async function packByPrices(
       const plan = better(settled, standing.plan);
       watch.onPlan(plan, loose);
       const ask = (tier: TierIndex) => (tier === last ? fits : asker.ask(tier, boost));
-      standing = await proveAll(market, plan, loose, ask, relax, watch);
+      standing = await proveAll(market, plan, loose, ask, solver.solve, watch);
       if (standing.isSafe || watch.secondsLeft() <= 0) break;
     }
   } finally {

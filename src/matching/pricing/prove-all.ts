@@ -1,6 +1,6 @@
 import { type Candidate, type TierIndex, tiers } from '../candidate.ts';
+import type { Solve } from '../linear-programme.ts';
 import type { Totals } from '../plan.ts';
-import type { Relax } from '../relaxation.ts';
 import type { Generated } from './generate.ts';
 import type { Market } from './market.ts';
 import type { PricingWatch } from './pack-by-prices.ts';
@@ -21,7 +21,7 @@ export async function proveAll(
   start: readonly Candidate[],
   loose: Totals,
   ask: (tier: TierIndex) => Generated | undefined,
-  relax: Relax,
+  solve: Solve,
   watch: PricingWatch,
 ): Promise<Standing> {
   let plan = start;
@@ -32,12 +32,12 @@ export async function proveAll(
     const looked = ask(tier);
     if (looked === undefined) return { plan, bounds, proofs, isSafe };
     proofs.push(looked);
-    let proof = await proveTier(market, looked, tier, plan, relax, watch.secondsLeft);
+    let proof = await proveTier(market, looked, tier, plan, solve, watch.secondsLeft);
     while (proof.found === 'better') {
       // What is known of later tiers held only for totals that are no more.
       plan = proof.plan;
       isSafe = false;
-      proof = await proveTier(market, looked, tier, plan, relax, watch.secondsLeft);
+      proof = await proveTier(market, looked, tier, plan, solve, watch.secondsLeft);
     }
     if (proof.found === 'open' && tier !== 3) isSafe = false;
     const most = proof.found === 'open' ? proof.bound : totalsOfPlan(plan)[tier];

@@ -1,10 +1,9 @@
-import { searchBetter, type Sought } from '../branch-search.ts';
 import { type Candidate, perTier, type TierIndex, tiers } from '../candidate.ts';
-import type { Packing } from '../packing.ts';
+import type { Solve } from '../linear-programme.ts';
+import { compareTotals } from '../packing.ts';
 import type { Totals } from '../plan.ts';
-import { floorScaled, priceBound, type Prices } from '../price-bound.ts';
-import type { Relax } from '../relaxation.ts';
-import { splitProof } from '../split-proof.ts';
+import { floorScaled } from '../price-bound.ts';
+import { decide } from './decide.ts';
 import type { Looked } from './look.ts';
 import type { Market } from './market.ts';
 import { millionth } from './market-prices.ts';
@@ -37,41 +36,23 @@ export async function proveTier(
   looked: Looked,
   tier: TierIndex,
   plan: readonly Candidate[],
-  relax: Relax,
+  solve: Solve,
   secondsLeft: () => number,
 ): Promise<TierProof> {
   const totals = totalsOfPlan(plan);
   const bound = tierBound(looked, tier, totals);
   if (bound <= totals[tier]) return { found: 'proven' };
-  const { weights, ofYouth } = looked.prices;
+  const { weights } = looked.prices;
   const gap =
     looked.bound - owed(weights, tier, totals) - BigInt(totals[tier] + 1) * BigInt(millionth);
   const close = near(market, looked, Number(gap), mostNear);
   if (close === undefined || secondsLeft() <= 0) return { found: 'open', bound };
-  const sought = { tier, floors: totals, atLeast: totals[tier] + 1 };
-  const prices: Prices = {
-    ofYouth: [...ofYouth].map((price) => BigInt(price)),
-    ofTotal: weights.map((weight) => BigInt(weight) * BigInt(millionth)),
-  };
-  const searched = await decide(close.packing, sought, prices, relax, secondsLeft);
+  const searched = await decide(close, looked, Number(gap), solve, secondsLeft);
   if (searched.found === 'gave-up') return { found: 'open', bound };
   if (searched.found === 'nothing') return { found: 'proven' };
-  return {
-    found: 'better',
-    plan: searched.choice.flatMap((index) => close.packing.candidates[index] ?? []),
-  };
+  const found = searched.choice.flatMap((index) => close.packing.candidates[index] ?? []);
+  // As a sum of all tiers it is; it must be so tier by tier.
+  return compareTotals(totalsOfPlan(found), totals) > 0
+    ? { found: 'better', plan: found }
+    : { found: 'open', bound };
 }
-
-async function decide(
-  packing: Packing,
-  sought: Sought,
-  prices: Prices,
-  relax: Relax,
-  secondsLeft: () => number,
-) {
-  const bound = priceBound(packing, sought.tier, sought.floors, prices);
-  const tried = searchBetter(packing, sought, bound, prices, secondsLeft, quickly);
-  return tried.found === 'gave-up' ? splitProof(packing, sought, relax, secondsLeft) : tried;
-}
-
-const quickly = 300;
