@@ -3,6 +3,7 @@ import { facts } from './registers/facts.ts';
 import { group, groups } from './registers/groups.ts';
 import { imports } from './registers/imports.ts';
 import { journal, journalSentences } from './registers/journal.ts';
+import { policy } from './registers/policy.ts';
 import { ruleNames } from './registers/rules.ts';
 import { vacancies } from './registers/vacancies.ts';
 import { youth } from './registers/youth.ts';
@@ -17,6 +18,7 @@ export const registers = {
   imports,
   journal,
   journalSentences,
+  policy,
   ruleNames,
   vacancies,
   youth,

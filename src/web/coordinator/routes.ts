@@ -6,6 +6,7 @@ import { homeRoutes } from './home.ts';
 import { importsRoutes } from './imports.ts';
 import { journalRoutes } from './journal.ts';
 import { placementsRoutes } from './placements.ts';
+import { policyRoutes } from './policy.ts';
 import { proposalsRoutes } from './proposals.ts';
 import { runsRoutes } from './runs.ts';
 import { vacanciesRoutes } from './vacancies.ts';
@@ -23,6 +24,7 @@ export function coordinatorRoutes(deps: PageDeps): Router {
   routes.use('/placements', placementsRoutes(deps));
   routes.use('/imports', importsRoutes(deps));
   routes.use('/files', filesRoutes(deps));
+  routes.use('/policy', policyRoutes(deps));
   routes.use('/journal', journalRoutes(deps));
   return routes;
 }

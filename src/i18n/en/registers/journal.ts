@@ -22,6 +22,12 @@ export const journalSentences: typeof nl.journalSentences = {
   'vacancy-changed': (w) => `${w.by} changed vacancy ${w.subject}.`,
   'vacancy-confirmed': (w) => `${w.by} confirmed that ${w.subject} is still free.`,
   'vacancy-withdrawn': (w) => `${w.by} withdrew vacancy ${w.subject}.${because(w.reason)}`,
+  'policy-proposed': ({ by, numbers: n }) =>
+    `${by} proposed another policy: version ${n['version'] ?? ''}.`,
+  'policy-confirmed': ({ by, numbers: n }) =>
+    `${by} confirmed the policy: version ${n['version'] ?? ''} counts.`,
+  'policy-withdrawn': ({ by, numbers: n }) =>
+    `${by} withdrew the proposal for policy version ${n['version'] ?? ''}.`,
   'run-started': (w) => `${w.by} started a run: number ${w.subject}.`,
   'run-finished': ({ subject, numbers: n }) =>
     `Run ${subject} has finished: ${n['proposed'] ?? 0} with a proposal, ${n['unplaced'] ?? 0} without a place.`,

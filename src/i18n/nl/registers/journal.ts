@@ -37,6 +37,12 @@ export const journalSentences: Record<string, (w: JournalWords) => string> = {
   'vacancy-confirmed': (w) => `${w.by} heeft bevestigd dat ${w.subject} nog vrij is.`,
   'vacancy-withdrawn': (w) =>
     `${w.by} heeft vrije plek ${w.subject} ingetrokken.${because(w.reason)}`,
+  'policy-proposed': ({ by, numbers: n }) =>
+    `${by} heeft ander beleid voorgesteld: versie ${n['version'] ?? ''}.`,
+  'policy-confirmed': ({ by, numbers: n }) =>
+    `${by} heeft het beleid bevestigd: versie ${n['version'] ?? ''} geldt.`,
+  'policy-withdrawn': ({ by, numbers: n }) =>
+    `${by} heeft het voorstel voor beleid versie ${n['version'] ?? ''} ingetrokken.`,
   'run-started': (w) => `${w.by} heeft een berekening gestart: nummer ${w.subject}.`,
   'run-finished': ({ subject, numbers: n }) =>
     `Berekening ${subject} is klaar: ${n['proposed'] ?? 0} keer een voorstel, ${n['unplaced'] ?? 0} zonder plek.`,

@@ -1,0 +1,39 @@
+import type { AccountOf } from '../domain/account.ts';
+import type { Id } from '../domain/ids.ts';
+import { type Outcome, done, refuse } from '../domain/outcome.ts';
+import type { Policy } from '../matching/policy.ts';
+import { type Deps, penOf } from './deps.ts';
+import { changedKeys, policyNow } from './read-policy.ts';
+
+const alreadyProposed = refuse('policy-already-proposed', {
+  nl: 'Er ligt al een voorstel voor ander beleid. Bevestig dat eerst, of trek het in.',
+  en: 'Another policy was proposed already. Confirm that first, or withdraw it.',
+});
+
+const nothingChanged = refuse('policy-unchanged', {
+  nl: 'U hebt geen getal veranderd. Er is niets om voor te stellen.',
+  en: 'You did not change a number. There is nothing to propose.',
+});
+
+/** A coordinator proposes other numbers, with a reason. Nothing counts until somebody else confirms it. */
+export function proposePolicy(
+  deps: Deps,
+  who: AccountOf<'coordinator'>,
+  { policy, reason }: { readonly policy: Policy; readonly reason: string },
+): Outcome<Id> {
+  const { store, newId, now } = deps;
+  return store.together((pen) => {
+    if (store.policies.findProposed() !== undefined) return alreadyProposed;
+    const changed = changedKeys(policyNow(deps), policy);
+    if (changed.length === 0) return nothingChanged;
+    const id = newId();
+    const version = store.policies.findNewest().version + 1;
+    pen.policies.propose({ id, numbers: policy, reason }, penOf(deps, who));
+    pen.journal.add(who, now(), {
+      did: 'policy-proposed',
+      subject: `policy-${version}`,
+      detail: { version, changed },
+    });
+    return done(id);
+  });
+}

@@ -1,0 +1,38 @@
+import { changedKeys } from '../../../actions/read-policy.ts';
+import type { Policy } from '../../../matching/policy.ts';
+import { policySentences } from '../../../matching/policy-sentences.ts';
+import type { PolicyVersion } from '../../../store/policies.ts';
+import type { Visit } from '../../visit.ts';
+
+type Speech = Pick<Visit, 't' | 'lang' | 'format'>;
+
+export const policyKeys = Object.keys(policySentences) as (keyof Policy)[];
+
+/** Every number with its sentence; beside another policy, only what differs, as it was and as it would be. */
+export const numbersView = (speech: Speech, policy: Policy, was?: Policy) =>
+  (was === undefined ? policyKeys : changedKeys(was, policy)).map((key) => ({
+    key,
+    sentence: policySentences[key][speech.lang],
+    number: inWords(speech, policy, key),
+    was: was && inWords(speech, was, key),
+  }));
+
+const inWords = ({ t, format }: Speech, policy: Policy, key: keyof Policy): string =>
+  `${[policy[key]].flat().map(format.number).join(' – ')} ${t.rules.units[key] ?? ''}`.trim();
+
+/** Which version it is, since when, why, and by whom. */
+export function versionView({ t, format }: Speech, version: PolicyVersion) {
+  const words = t.registers.policy;
+  const { by, confirmedBy, at } = version;
+  return {
+    name: words.version(version.version),
+    since: at === '' ? '' : format.moment(at),
+    by:
+      by === null
+        ? words.asItCame
+        : confirmedBy === null
+          ? words.by(by)
+          : words.byBoth(by, confirmedBy),
+    reason: version.reason,
+  };
+}
