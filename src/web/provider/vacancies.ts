@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { confirmVacancy, withdrawVacancy } from '../../actions/vacancies.ts';
 import { dayOf } from '../../domain/calendar-day.ts';
 import { codeLists } from '../../domain/code-list.ts';
+import { withdrawReasonsFor } from '../../domain/withdraw-reasons.ts';
 import { doneNotice, idIn } from '../asked.ts';
 import { oneOf, readForm, shown } from '../forms.ts';
 import { found } from '../not-found.ts';
@@ -58,13 +59,16 @@ export function vacancyRoutes(deps: PageDeps): Router {
     const { t, lang } = visitOf(res);
     const words = t.provider.vacancies;
     const { facts, taken } = own(req, res);
-    const reasons = codeLists(store.codes.list()).get('withdraw-reason') ?? [];
+    const reasons = codeLists(store.codes.list()).get('withdraw-reason');
     const page = {
       title: words.withdrawTitle,
       crumbs: [{ label: words.title, href: '/provider/vacancies' }, { label: words.withdrawTitle }],
       code: facts.code,
       taken,
-      reasons: [...reasons].map(([value, name]) => ({ value, label: name[lang] })),
+      reasons: withdrawReasonsFor('vacancy', reasons).map(([value, name]) => ({
+        value,
+        label: name[lang],
+      })),
       typed: {},
       ...more,
     };

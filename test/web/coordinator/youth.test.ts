@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { rejectProposal } from '../../../src/actions/reject-proposal.ts';
+import { withdrawVacancy } from '../../../src/actions/vacancies.ts';
 import { apartList } from '../../../src/lists/apart.ts';
 import { bring } from '../../office.ts';
 import {
@@ -8,6 +9,7 @@ import {
   openSmallRegion,
   placed,
   proposed,
+  put,
   vacancyId,
   youthId,
 } from '../../small-region.ts';
@@ -126,4 +128,19 @@ describe('the waiting list of one youth', () => {
     expect((await coco.postFromElsewhere(`${page}/listing`, form)).status).toBe(403);
     expect(region.office.store.youths.listWaiting()).toHaveLength(2);
   });
+});
+
+test('says why a proposal ended when the provider took the place back', async () => {
+  put(region, 'J-1', 'V-1');
+  const asked = { vacancyId: vacancyId(region, 'V-1'), reason: 'staffing' };
+  ok(withdrawVacancy(region.office, region.one, asked));
+  expect((await coco.get(page)).text).toContain(
+    'De aanbieder heeft deze vrije plek ingetrokken (te weinig begeleiders).',
+  );
+});
+
+test('offers reasons to leave the list that are about a youth', async () => {
+  const { text } = await coco.get(page);
+  expect(text).toContain('hulp is niet meer nodig');
+  expect(text).not.toContain('te weinig begeleiders');
 });

@@ -65,6 +65,10 @@ function endOf({ lists, lang, t }: Desk, youth: Code, group: Code, proposed: rea
   if (status === 'declined') return texts.declined;
   if (status === 'objected') return texts.objected;
   if (isPending(proposal)) return texts.underDiscussion;
+  // What nobody was asked about only made room for newer advice.
+  if (proposal.withdrawal !== null && proposal.consultedAt !== null) {
+    return proposal.withdrawal.because[lang];
+  }
   if (proposal.rejection === null) return undefined;
   return texts.rejected(nameOfCode(lists, 'reject-reason', proposal.rejection.reason)[lang]);
 }

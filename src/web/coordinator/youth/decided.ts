@@ -25,6 +25,7 @@ export function decidedAbout(
       group: `${proposal.groupCode} ${proposal.groupName}`,
       badge: proposalBadge(proposal, t),
       made: format.shortDay(dayOf(new Date(proposal.madeAt))),
+      ended: proposal.withdrawal?.because[lang],
     })),
     placements: placements.map((placement) => ({
       href: `/coordinator/placements/${placement.id}`,

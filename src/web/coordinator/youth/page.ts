@@ -4,6 +4,7 @@ import { tableOfToday } from '../../../actions/table/table-of-today.ts';
 import { whereabouts } from '../../../actions/whereabouts.ts';
 import { howLocated } from '../../../domain/locate.ts';
 import type { Youth } from '../../../domain/youth.ts';
+import { withdrawReasonsFor } from '../../../domain/withdraw-reasons.ts';
 import { youthList } from '../../../lists/youths.ts';
 import type { PageDeps } from '../../page-deps.ts';
 import { type Page, show } from '../../render.ts';
@@ -55,10 +56,12 @@ export function showYouth(deps: PageDeps, res: Response, youth: Youth, came: Cam
       elsewhere: waits ? elsewhere(deps, visit, table, youth) : [],
       vacancies: waits ? freeVacancies(deps, visit) : [],
       ...decidedAbout(deps, visit, about.codes, youth),
-      reasons: [...(about.codes.get('withdraw-reason') ?? [])].map(([value, text]) => ({
-        value,
-        label: text[lang],
-      })),
+      reasons: withdrawReasonsFor('youth', about.codes.get('withdraw-reason')).map(
+        ([value, text]) => ({
+          value,
+          label: text[lang],
+        }),
+      ),
       facts: factSections(
         youthList,
         youth.facts,
