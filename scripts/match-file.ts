@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { emptyPlan } from '../src/matching/empty-plan.ts';
 import { printPlan, type SolverName } from '../src/matching/plan.ts';
+import type { Certificate } from '../src/matching/pricing/certificate.ts';
 import { readTable, type Table, type TableError } from '../src/matching/table.ts';
 import { solvers } from '../src/solver/solvers.ts';
 import { think } from '../src/solver/think.ts';
@@ -15,6 +16,8 @@ interface Asked {
   readonly file: string;
   readonly solver: 'auto' | SolverName;
   readonly seconds: number;
+  /** Where the prices go that prove the plan. */
+  readonly prices: string | undefined;
 }
 
 class Wrong extends Error {}
@@ -35,7 +38,7 @@ function readAsked(): Asked {
   if (solver !== 'auto' && solver !== 'highs' && solver !== 'javascript-lp-solver') {
     throw new Wrong('--solver must be auto, highs or javascript-lp-solver.');
   }
-  return { file, seconds, solver };
+  return { file, seconds, solver, prices: values.prices };
 }
 
 const longest = 86_400;
@@ -47,6 +50,7 @@ function arguments_() {
       options: {
         seconds: { type: 'string', default: '60' },
         solver: { type: 'string', default: 'auto' },
+        prices: { type: 'string' },
       },
     });
   } catch (error) {
@@ -78,10 +82,19 @@ async function main(): Promise<number> {
   const asked = readAsked();
   const read = readTable(readJson(asked.file));
   if (!read.ok) return listErrors(read.errors);
-  const thought = await think(read.table, asked);
+  const thought = await think(read.table, { ...asked, withPrices: asked.prices !== undefined });
+  if (thought.ok && asked.prices !== undefined) writePrices(asked.prices, thought.prices);
   if (thought.ok) return print(printPlan(thought.plan));
   if (thought.errors !== undefined) return listErrors(thought.errors);
   return withoutAnswer(read.table, asked, thought.why);
+}
+
+function writePrices(file: string, prices: Certificate | undefined): void {
+  try {
+    writeFileSync(file, `${JSON.stringify(prices ?? null, null, 2)}\n`);
+  } catch (error) {
+    throw new Wrong(`The prices cannot be written: ${messageOf(error)}`);
+  }
 }
 
 /** Nobody placed is a plan too, unless a place was promised to somebody. */

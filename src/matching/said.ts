@@ -56,8 +56,28 @@ const ProgressShape = z.discriminatedUnion('step', [
   z.strictObject({ step: z.literal('plan'), plan: PlanShape }),
 ]);
 
+const whole = z.int().min(0);
+
+const PricesShape = z
+  .strictObject({
+    totals: Totals,
+    tiers: z
+      .array(
+        z
+          .strictObject({
+            tier: z.literal([1, 2, 3, 4]),
+            bound: z.int(),
+            ofTotals: z.array(whole).readonly(),
+            ofYouths: z.record(z.string(), whole).readonly(),
+          })
+          .readonly(),
+      )
+      .readonly(),
+  })
+  .readonly();
+
 const MatchedShape = z.discriminatedUnion('ok', [
-  z.strictObject({ ok: z.literal(true), plan: PlanShape }),
+  z.strictObject({ ok: z.literal(true), plan: PlanShape, prices: PricesShape.exactOptional() }),
   z.strictObject({
     ok: z.literal(false),
     why: z.enum(['too-large', 'pins']),

@@ -1,5 +1,6 @@
 import type { Progress } from './match.ts';
 import type { Plan, SolverName } from './plan.ts';
+import type { Certificate } from './pricing/certificate.ts';
 import type { Table, TableError } from './table.ts';
 
 /** Matches away from the pages: it always answers in time, and never with a plan that breaks a rule. */
@@ -8,12 +9,13 @@ export type Think = (table: Table, asked: ThinkOptions) => Promise<Thought>;
 export interface ThinkOptions {
   readonly solver: 'auto' | SolverName;
   readonly seconds: number;
+  readonly withPrices?: boolean;
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
 }
 
 export type Thought =
-  | { readonly ok: true; readonly plan: Plan }
+  | { readonly ok: true; readonly plan: Plan; readonly prices?: Certificate }
   | {
       readonly ok: false;
       readonly why: 'too-large' | 'pins' | 'out-of-time' | 'stopped' | 'crashed';

@@ -9,6 +9,7 @@ interface Asked {
   readonly table: Table;
   readonly solver: 'auto' | SolverName;
   readonly seconds: number;
+  readonly withPrices: boolean;
 }
 
 // It stops a little early, so that its last words arrive before the watchdog does.
@@ -16,13 +17,14 @@ const share = 0.9;
 
 const say = (said: Said) => process.send?.(said);
 
-async function answer({ table, solver, seconds }: Asked): Promise<void> {
+async function answer({ table, solver, seconds, withPrices }: Asked): Promise<void> {
   const start = performance.now();
   const elapsed = () => performance.now() - start;
   const matched = await match(
     table,
     {
       solver,
+      withPrices,
       seconds: seconds * share,
       elapsed,
       onProgress: (progress) => say({ said: 'progress', progress }),

@@ -46,7 +46,8 @@ export async function thinkIn(path: string, table: Table, asked: ThinkOptions): 
   child.on('message', (message) => heard(readSaid(message)));
   child.on('error', crashed);
   child.on('exit', crashed);
-  child.send({ table, solver: asked.solver, seconds: asked.seconds });
+  const { solver, seconds, withPrices = false } = asked;
+  child.send({ table, solver, seconds, withPrices });
 
   try {
     return await promise;
