@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { putToPeople } from '../../../src/actions/put-to-people.ts';
 import { rejectProposal } from '../../../src/actions/reject-proposal.ts';
 import { youthList } from '../../../src/lists/youths.ts';
 import type { Think } from '../../../src/matching/think.ts';
@@ -88,6 +89,16 @@ describe('the page of the meeting', () => {
     expect(text).toContain('van Huis Een naar Huis Twee: afgewezen: te ver weg');
     expect(text).toContain('naar Huis Een');
     expect(text).toContain('1 jongere: dezelfde groep als vorige keer.');
+  });
+
+  test('says so when somebody moves of whom another place is under discussion', async () => {
+    await meeting();
+    const asked = proposals().find(({ youthCode }) => youthCode === 'J-1')?.id ?? '';
+    ok(putToPeople(region.office, region.coco, { proposalId: asked }));
+    bring(region.office, youthList, [{ code: 'J-1', name: 'Fictieve Fenna', refuses: ['G-1'] }]);
+    expect((await coco.get(await meeting())).text).toContain(
+      'van Huis Een naar Huis Twee: daar wordt nog over gesproken',
+    );
   });
 
   test('names who has a place already, also despite a rule', async () => {
