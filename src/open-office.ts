@@ -5,10 +5,14 @@ import type { Deps } from './actions/deps.ts';
 import { newId } from './actions/secrets.ts';
 import type { Config } from './config.ts';
 import { gazetteer } from './domain/gazetteer.ts';
+import { inTurn } from './solver/in-turn.ts';
 import { think } from './solver/think.ts';
 import { createStore } from './store/index.ts';
 import { migrate } from './store/migrate.ts';
 import { openDatabase } from './store/open.ts';
+
+/** A coordinator's run and somebody's question can go side by side; more would starve the pages. */
+const thinkingAtOnce = 2;
 
 /** Opens the office's file and hands out what every action leans on. Pages, commands and tests start here. */
 export function openOffice({ dataFile, folders }: Pick<Config, 'dataFile' | 'folders'>): Deps {
@@ -18,7 +22,7 @@ export function openOffice({ dataFile, folders }: Pick<Config, 'dataFile' | 'fol
   return {
     store: createStore(db),
     gazetteer: gazetteer(file('places.json'), file('postcode-areas.json')),
-    think,
+    think: inTurn(think, thinkingAtOnce),
     now: () => new Date(),
     newId,
   };
