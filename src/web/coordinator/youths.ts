@@ -8,12 +8,14 @@ import { youthFactsRoutes } from './youth/facts.ts';
 import { familyRoutes } from './youth/family.ts';
 import { listingRoutes } from './youth/listing.ts';
 import { showYouth } from './youth/page.ts';
-import { youthsPage } from './youths/list-page.ts';
+import { youthsPages } from './youths/list-page.ts';
 
 /** The waiting list, and each youth on it. Names of youths stand on these pages only. */
 export function youthsRoutes(deps: PageDeps): Router {
   const routes = Router();
-  routes.get('/', youthsPage(deps));
+  const pages = youthsPages(deps);
+  routes.get('/', pages.list);
+  routes.post('/', pages.search);
   routes.use(youthFactsRoutes(deps));
   routes.get('/:id', (req, res) => {
     const youth = found(deps.store.youths.find(idIn(req)));

@@ -29,6 +29,8 @@ beforeEach(async () => {
 const codesOn = (text: string): string[] =>
   [...text.matchAll(/coordinator\/youths\/[a-z0-9]{26}">(J-\d)</g)].map(([, code]) => code ?? '');
 
+const search = (q: string) => coco.post('/coordinator/youths', { q, status: 'waiting' });
+
 describe('the waiting list', () => {
   test('has the longest waiting first', async () => {
     const { text, status } = await coco.get('/coordinator/youths');
@@ -53,14 +55,33 @@ describe('the waiting list', () => {
   });
 
   test.each([
-    ['q=bram', ['J-2']],
-    ['q=j-1', ['J-1']],
     ['urgency=crisis', ['J-1']],
     ['age=to17', ['J-2']],
     ['need=addiction', ['J-3']],
     ['urgency=nonsense', ['J-3', 'J-1', 'J-2']],
   ])('finds by %s', async (query, codes) => {
     expect(codesOn((await coco.get(`/coordinator/youths?${query}`)).text)).toEqual(codes);
+  });
+
+  test.each([
+    ['bram', ['J-2']],
+    ['j-1', ['J-1']],
+  ])('finds %s without an address that says so', async (q, codes) => {
+    const found = await search(q);
+    expect(found.status).toBe(200);
+    expect(codesOn(found.text)).toEqual(codes);
+    expect(found.text).not.toMatch(new RegExp(`href="[^"]*q=`));
+    expect(codesOn((await coco.get(`/coordinator/youths?q=${q}`)).text)).toEqual([
+      'J-3',
+      'J-1',
+      'J-2',
+    ]);
+  });
+
+  test('a choice without a name gets an address of its own', async () => {
+    const asked = { status: 'waiting', urgency: 'crisis', q: '' };
+    const answer = await coco.post('/coordinator/youths', asked);
+    expect(answer.headers['location']).toBe('/coordinator/youths?urgency=crisis');
   });
 
   test('shows an open proposal, and can leave out who has one', async () => {
@@ -84,7 +105,7 @@ describe('the waiting list', () => {
   });
 
   test('is calm when nobody is there', async () => {
-    expect((await coco.get('/coordinator/youths?q=zzz')).text).toContain('Niemand past');
+    expect((await search('zzz')).text).toContain('Niemand past');
     expect((await coco.get('/coordinator/youths?status=living')).text).toContain(
       'Hier staat nu niemand.',
     );
@@ -102,7 +123,8 @@ describe('the waiting list', () => {
 
   test('changes nothing by being looked at', async () => {
     const before = region.office.store.journal.head();
-    await coco.get('/coordinator/youths?q=bram');
+    await coco.get('/coordinator/youths?need=addiction');
+    await search('bram');
     await coco.get(`/coordinator/youths/${youthId(region, 'J-1')}`);
     expect(region.office.store.journal.head()).toBe(before);
   });

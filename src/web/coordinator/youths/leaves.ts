@@ -6,19 +6,25 @@ const onOnePage = 100;
 export function leafOf<T>(all: readonly T[], filter: Filter) {
   const last = Math.max(1, Math.ceil(all.length / onOnePage));
   const page = Math.min(filter.page, last);
+  // What was searched for stands in no address, so a search has one leaf.
+  const mayLink = filter.q === '';
   return {
     rows: all.slice((page - 1) * onOnePage, page * onOnePage),
     page,
     last,
-    before: page > 1 ? addressOf(filter, page - 1) : undefined,
-    after: page < last ? addressOf(filter, page + 1) : undefined,
+    before: page > 1 && mayLink ? addressOf({ ...filter, page: page - 1 }) : undefined,
+    after: page < last && mayLink ? addressOf({ ...filter, page: page + 1 }) : undefined,
   };
 }
 
-function addressOf(filter: Filter, page: number): string {
+/** The address of a filtered list; never with what was searched for in it. */
+export function addressOf(filter: Filter): string {
   const asked = new URLSearchParams();
-  for (const [key, value] of Object.entries({ ...filter, page })) {
-    if (value !== undefined && value !== '') asked.set(key, String(value));
+  for (const [key, value] of Object.entries({ ...filter, q: '' })) {
+    if (value !== undefined && value !== '' && value !== usual[key]) asked.set(key, String(value));
   }
-  return `/coordinator/youths?${asked.toString()}`;
+  const words = asked.toString();
+  return words === '' ? '/coordinator/youths' : `/coordinator/youths?${words}`;
 }
+
+const usual: Readonly<Record<string, unknown>> = { status: 'waiting', page: 1 };

@@ -1,24 +1,30 @@
-import type { RequestHandler } from 'express';
+import type { Request, RequestHandler, Response } from 'express';
 import { codeLists } from '../../../domain/code-list.ts';
 import { doneNotice } from '../../asked.ts';
 import { inNames } from '../../code-names.ts';
+import { typedIn } from '../../forms.ts';
 import type { PageDeps } from '../../page-deps.ts';
 import { show } from '../../render.ts';
 import { visitOf } from '../../visit.ts';
 import { Filter, isNarrowed, isOpenFor, isWanted } from './filter.ts';
 import { filterFields } from './filter-fields.ts';
-import { leafOf } from './leaves.ts';
+import { addressOf, leafOf } from './leaves.ts';
 import { others } from './others.ts';
 import { otherRow, waiterRow } from './rows.ts';
 import { type Waiter, waitingList } from './waiters.ts';
 
+interface YouthsPages {
+  readonly list: RequestHandler;
+  /** What somebody is looked for by may be a name, so it is posted: an address ends up in logs and histories. */
+  readonly search: RequestHandler;
+}
+
 /** The waiting list; others are found by their status. */
-export function youthsPage(deps: PageDeps): RequestHandler {
+export function youthsPages(deps: PageDeps): YouthsPages {
   const waiters = waitingList(deps);
-  return (req, res) => {
+  const showList = (req: Request, res: Response, filter: Filter) => {
     const visit = visitOf(res);
     const { t } = visit;
-    const filter = Filter.parse(req.query);
     const codes = codeLists(deps.store.codes.list());
     const everybody = filter.status === 'waiting' ? waiters() : [];
     const elsewhere = filter.status === 'waiting' ? [] : others(deps, filter.status);
@@ -39,6 +45,14 @@ export function youthsPage(deps: PageDeps): RequestHandler {
       rows: leaf.rows.map((waiter) => waiterRow(waiter, visit, inNames(codes, visit.lang))),
       others: awayLeaf.rows.map((other) => otherRow(other, visit, codes)),
     });
+  };
+  return {
+    list: (req, res) => showList(req, res, Filter.parse({ ...req.query, q: '' })),
+    search: (req, res) => {
+      const filter = Filter.parse(typedIn(req.body));
+      if (filter.q === '') res.redirect(303, addressOf(filter));
+      else showList(req, res, filter);
+    },
   };
 }
 
