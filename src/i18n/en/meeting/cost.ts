@@ -12,7 +12,7 @@ export const cost: typeof nl = {
     'not-solved': 'This could not be worked out in time. Please try again later.',
   },
   totals: 'For everybody together',
-  tiers: ['Youths in danger', 'Youths with a place', 'Days waited', 'Kilometre points'],
+  tiers: ['Points for who is in danger', 'Youths with a place', 'Days waited', 'Kilometre points'],
   tier: 'What counts',
   difference: 'Difference',
   same: 'stays the same',

@@ -11,7 +11,12 @@ export const cost = {
     'not-solved': 'Dit kon niet op tijd worden uitgerekend. Probeer het later nog eens.',
   },
   totals: 'Voor iedereen samen',
-  tiers: ['Jongeren in nood', 'Jongeren met een plek', 'Dagen gewacht', 'Kilometerpunten'],
+  tiers: [
+    'Punten voor wie in nood is',
+    'Jongeren met een plek',
+    'Dagen gewacht',
+    'Kilometerpunten',
+  ],
   tier: 'Wat telt',
   difference: 'Verschil',
   same: 'blijft gelijk',

@@ -1,9 +1,10 @@
 import { Router } from 'express';
 import { missingPlaces } from '../../../actions/missing-places.ts';
-import type { Missing } from '../../../matching/explain/what-is-missing.ts';
+import type { Missing, WhatIsMissing } from '../../../matching/explain/what-is-missing.ts';
 import { idIn } from '../../asked.ts';
 import { found } from '../../not-found.ts';
 import type { PageDeps } from '../../page-deps.ts';
+import { remembered } from '../../remembered.ts';
 import { show } from '../../render.ts';
 import { visitOf } from '../../visit.ts';
 import { gainsView } from './cost-view.ts';
@@ -13,10 +14,12 @@ import { moveText } from './move-view.ts';
 /** Which extra places would help most who got none: for the talk with providers and municipalities. */
 export function missingRoutes(deps: PageDeps): Router {
   const routes = Router();
+  // A run and its table stay as they are, so the answer does too.
+  const once = remembered<WhatIsMissing | undefined>((answer) => answer?.notWorkedOut === 0);
   routes.get('/:id/missing', async (req, res) => {
     const { t } = visitOf(res);
     const run = found(deps.store.runs.find(idIn(req)));
-    const { places, notWorkedOut } = found(await missingPlaces(deps, run));
+    const { places, notWorkedOut } = found(await once(run.id, () => missingPlaces(deps, run)));
     const desk = deskOf(deps, res);
     const back = `/coordinator/runs/${run.id}`;
     show(res, 'coordinator/runs/missing', {

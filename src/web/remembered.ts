@@ -1,0 +1,21 @@
+const most = 20;
+
+/** Remembers the last few answers that took long to find, by what they are about; one that is not whole is asked anew. */
+export function remembered<T>(isWhole: (answer: T) => boolean) {
+  const known = new Map<string, Promise<T>>();
+  return async (about: string, find: () => Promise<T>): Promise<T> => {
+    const asked = known.get(about) ?? find();
+    known.delete(about);
+    known.set(about, asked);
+    const oldest = known.size > most ? known.keys().next().value : undefined;
+    if (oldest !== undefined) known.delete(oldest);
+    try {
+      const answer = await asked;
+      if (!isWhole(answer)) known.delete(about);
+      return answer;
+    } catch (error) {
+      known.delete(about);
+      throw error;
+    }
+  };
+}
