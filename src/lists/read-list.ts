@@ -26,7 +26,7 @@ export function readList<Row>(list: List<Row>, text: string, known: Known): Read
   const [headings = [], ...lines] = split;
   if (lines.length > mostRows) return { rows: [], errors: [tooLong] };
   const { places, errors } = arrange(list, headings);
-  if (errors.length > 0) return { rows: [], errors };
+  const headed = errors.length === 0;
 
   const rows: { number: number; row: Row }[] = [];
   const seen = new Map<string, number>();
@@ -36,9 +36,11 @@ export function readList<Row>(list: List<Row>, text: string, known: Known): Read
     if (errors.length >= mostErrors) return { rows, errors: [...errors, tooManyErrors(number)] };
     const words = new Map([...places].map(([key, at]) => [key, restore(line[at] ?? '')]));
     const read = readRow(list, (key) => words.get(key) ?? '', known);
-    if (line.length > headings.length)
+    if (headed && line.length > headings.length)
       errors.push(tooManyCells(number, line.length, headings.length));
-    errors.push(...read.errors.map((error) => ({ row: number, ...error })));
+    // A column that is missing was told once, at the heading.
+    const wrong = read.errors.filter(({ key }) => places.has(key));
+    errors.push(...wrong.map(({ column, error }) => ({ row: number, column, error })));
     if (read.row === undefined) continue;
     const key = list.keyOf(read.row);
     const first = seen.get(key);

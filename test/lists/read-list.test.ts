@@ -100,6 +100,15 @@ describe('what is wrong is told all at once, with row, column and remedy', () =>
     ]);
   });
 
+  test('a heading that is not known does not hide what is wrong below it', () => {
+    const wrong = row.replace(/;\d;/, ';veel;');
+    expect(wrong).not.toBe(row);
+    expect(told(read(`${headings};kleur\n${wrong};rood`))).toEqual([
+      '1 kleur: This column is not known. Take it away or mend its heading.',
+      expect.stringMatching(/^2 places: “veel” cannot stand here/),
+    ]);
+  });
+
   test('columns that are missing, unknown or there twice', () => {
     expect(told(read(`code;groep;vrij vanaf;group;kleur\n${row}`))).toEqual([
       '1 group: This column is there twice. Take one away.',
