@@ -78,9 +78,14 @@ export function statusOf(proposal: Proposal): ProposalStatus {
 export const isOpen = (proposal: Proposal): boolean =>
   proposal.placementId === null && proposal.rejection === null && proposal.withdrawal === null;
 
-/** Under discussion: put to people, and nobody has said no. A new run changes it only for a reason. */
+/**
+ * Under discussion: put to people or chosen by a coordinator, and nobody has said no. A new run changes it only for a
+ * reason.
+ */
 export const isPending = (proposal: Proposal): boolean =>
-  isOpen(proposal) && proposal.consultedAt !== null && statusOf(proposal) !== 'declined';
+  isOpen(proposal) &&
+  (proposal.consultedAt !== null || proposal.origin !== 'run') &&
+  statusOf(proposal) !== 'declined';
 
 /** Each person's last word. Two parents may say different things; both count. */
 export function lastWords({ answers }: Proposal): readonly Answer[] {

@@ -3,7 +3,8 @@ import { ListedCode } from '../domain/code-list.ts';
 import { type Pen, penned } from './rows.ts';
 
 export function codeStore(db: Database) {
-  const all = db.prepare(/* sql */ `select list, code, nl, en from codes order by list, nl, code`);
+  const all = db.prepare(/* sql */ `select list, code, nl, en from codes 
+    order by list, code = 'other', rowid`);
   const put = db.prepare(/* sql */ `
     insert into codes (list, code, nl, en, recorded_by, recorded_at)
     values (@list, @code, @nl, @en, @by, @at)

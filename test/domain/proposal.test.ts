@@ -21,6 +21,7 @@ describe('what happened to a proposal adds up to a status', () => {
   test('nobody has seen it yet', () => {
     expect(statusOf(proposalOf({}))).toBe('new');
     expect(isPending(proposalOf({}))).toBe(false);
+    expect(isPending(proposalOf({ origin: 'by-hand' }))).toBe(true);
   });
 
   test('put to both, and answered one by one', () => {

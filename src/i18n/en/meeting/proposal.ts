@@ -52,7 +52,7 @@ export const facts: typeof nl.facts = {
   provider: 'Provider',
   startsOn: 'Starts on',
   distances: 'Distance',
-  groupThen: 'The group will be',
+  groupThen: 'The group, with others who are proposed',
   turn: 'Whose turn',
   since: (moment) => `since ${moment}`,
   because: 'Why this one',

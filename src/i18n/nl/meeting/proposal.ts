@@ -52,7 +52,7 @@ export const facts = {
   provider: 'Aanbieder',
   startsOn: 'Begint op',
   distances: 'Afstand',
-  groupThen: 'De groep wordt dan',
+  groupThen: 'De groep, met wie er nog meer wordt voorgesteld',
   turn: 'Aan zet',
   since: (moment: string) => `sinds ${moment}`,
   because: 'Waarom deze',
