@@ -71,4 +71,8 @@ export const policySentences: Readonly<Record<keyof Policy, Text>> = {
     nl: 'Zoveel km verder mag een groep zijn waar een broer of zus ook komt wonen.',
     en: 'A group may be this many km further when a brother or sister comes to live there too.',
   },
+  equalWithin: {
+    nl: 'Scheelt het minder dan zoveel km, dan gelden twee mogelijkheden als even goed.',
+    en: 'When they differ by less than this many km, two options count as equally good.',
+  },
 };

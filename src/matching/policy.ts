@@ -20,6 +20,7 @@ const shape = {
   outgrowPenalty: kilometres,
   changePenalty: kilometres,
   siblingBonus: kilometres,
+  equalWithin: kilometres,
 };
 
 export const PolicyPart = z.strictObject(shape, { error: 'object' satisfies Wanted }).partial();
@@ -44,4 +45,5 @@ export const defaultPolicy: Policy = {
   outgrowPenalty: 20,
   changePenalty: 15,
   siblingBonus: 40,
+  equalWithin: 5,
 };

@@ -137,5 +137,6 @@ export const rules: typeof nl.rules = {
     outgrowPenalty: 'km',
     changePenalty: 'km',
     siblingBonus: 'km',
+    equalWithin: 'km',
   },
 };

@@ -139,5 +139,6 @@ export const rules = {
     outgrowPenalty: 'km',
     changePenalty: 'km',
     siblingBonus: 'km',
+    equalWithin: 'km',
   } as Record<string, string>,
 };

@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../../domain/calendar-day.ts';
 import { ageOn } from '../../domain/calendar-day.ts';
 import type { Text } from '../../domain/text.ts';
-import { homeTenths, schoolTenths } from '../distance.ts';
+import { homeTenths, schoolTenths, tenths } from '../distance.ts';
 import type { Plan } from '../plan.ts';
 import { type Register, registerOf } from '../register.ts';
 import type { Group, Table, Youth } from '../table.ts';
@@ -31,12 +31,9 @@ export interface Option {
   readonly inPlan: boolean;
 }
 
-/** Less difference than this says nothing: a coordinator sees such options as equal, by code. */
-const margin = 50;
-
 export const marginSentence: Text = {
-  nl: 'Groepen die minder dan 5 km schelen, zijn even goed en staan op volgorde van code.',
-  en: 'Groups that differ by less than 5 km are equally good and stand in order of code.',
+  nl: 'Groepen die zo weinig schelen dat het niets zegt, zijn even goed en staan op volgorde van code.',
+  en: 'Groups that differ so little that it says nothing are equally good and stand in order of code.',
 };
 
 /** The groups that fit this youth today, best first. */
@@ -44,7 +41,8 @@ export function optionsOf(table: Table, plan: Plan, youthCode: string): readonly
   const register = registerOf(table);
   const youth = knownYouth(register, youthCode);
   const options = register.table.groups.flatMap((group) => optionAt(register, plan, youth, group));
-  return inBands(options.sort((a, b) => b.points - a.points || byCode(a, b)));
+  const ordered = options.sort((a, b) => b.points - a.points || byCode(a, b));
+  return inBands(ordered, tenths(table.policy.equalWithin));
 }
 
 function optionAt(register: Register, plan: Plan, youth: Youth, group: Group): Option[] {
@@ -79,11 +77,11 @@ function optionAt(register: Register, plan: Plan, youth: Youth, group: Group): O
 }
 
 /** A band begins with the best that is left, and holds all that differ little from it. */
-function inBands(options: readonly Option[]): readonly Option[] {
+function inBands(options: readonly Option[], margin: number): readonly Option[] {
   let [band, best] = [0, -Infinity];
   return options
     .map((option) => {
-      if (best - option.points >= margin || band === 0) {
+      if (band === 0 || !isNear(best - option.points, margin)) {
         band += 1;
         best = option.points;
       }
@@ -91,5 +89,8 @@ function inBands(options: readonly Option[]): readonly Option[] {
     })
     .sort((a, b) => a.band - b.band || byCode(a, b));
 }
+
+/** With no margin at all, only what is exactly as good is equal. */
+export const isNear = (less: number, margin: number): boolean => less === 0 || less < margin;
 
 const byCode = (a: { group: string }, b: { group: string }) => (a.group < b.group ? -1 : 1);

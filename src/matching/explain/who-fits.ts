@@ -1,4 +1,4 @@
-import { homeTenths } from '../distance.ts';
+import { homeTenths, tenths } from '../distance.ts';
 import { judge } from '../judge.ts';
 import type { Plan, Totals } from '../plan.ts';
 import { type Register, registerOf } from '../register.ts';
@@ -7,6 +7,7 @@ import { acceptedElsewhere, codesOf, companyOf, knownGroup } from './company.ts'
 import type { MatchAgain } from './cost-of-option.ts';
 import { compareTotals, gainOver } from './gain.ts';
 import { type Move, movesBetween } from './moves.ts';
+import { isNear } from './options.ts';
 import { firstDifference } from './points.ts';
 import { withPin } from './with-pin.ts';
 
@@ -23,9 +24,6 @@ export interface Candidate {
   /** Candidates in the same band are as good as equal; the first band is the best. */
   readonly band: number;
 }
-
-/** Less difference than this, in the last tier, says nothing: as with the options of one youth. */
-const margin = 50;
 
 /**
  * Who could have this place, best for the region first: every candidate's plan is solved again with the candidate
@@ -63,7 +61,7 @@ export async function whoFits(
     }
   };
   await Promise.all([weigh(), weigh()]);
-  return inBands(candidates);
+  return inBands(candidates, tenths(opened.policy.equalWithin));
 }
 
 /** The free places of a group are one table: a place with a new code comes beside the others. */
@@ -101,12 +99,12 @@ function mayHave(
 const inPlaceOf = (here: Group) => (one: Group) => (one.code === here.code ? here : one);
 
 /** A band begins with the best that is left, and holds all that differ from it in little but the last tier. */
-function inBands(candidates: readonly Candidate[]): readonly Candidate[] {
+function inBands(candidates: readonly Candidate[], margin: number): readonly Candidate[] {
   let [band, best]: [number, Totals | undefined] = [0, undefined];
   return candidates
     .toSorted((a, b) => compare(a, b) || (a.youth < b.youth ? -1 : 1))
     .map((candidate) => {
-      if (band === 0 || !isNear(best, candidate.gain)) {
+      if (band === 0 || !isEqual(best, candidate.gain, margin)) {
         band += 1;
         best = candidate.gain;
       }
@@ -120,8 +118,8 @@ function compare({ gain: a }: Candidate, { gain: b }: Candidate): number {
   return compareTotals(b, a);
 }
 
-function isNear(best: Totals | undefined, gain: Totals | undefined): boolean {
+function isEqual(best: Totals | undefined, gain: Totals | undefined, margin: number): boolean {
   if (best === undefined || gain === undefined) return best === gain;
   const tier = firstDifference(best, gain);
-  return tier === undefined || (tier === 3 && best[3] - gain[3] < margin);
+  return tier === undefined || (tier === 3 && isNear(best[3] - gain[3], margin));
 }

@@ -108,3 +108,20 @@ test('the options are the groups that some plan has for the youth, and alone the
     { seed: 12, numRuns: 150 },
   );
 });
+
+test('how near is near is the policy of the region', async () => {
+  const groups = [
+    group('G-1', { location: { lat: 52.37, lon: 4.9 } }),
+    group('G-2', { location: { lat: 52.38, lon: 4.9 } }),
+    group('G-3', { location: { lat: 52.37, lon: 4.9 } }),
+  ];
+  const bandsWith = async (equalWithin: number) => {
+    const { table, plan } = await planned(
+      rawTable([youth('J-1')], groups, { policy: { equalWithin } }),
+    );
+    return optionsOf(table, plan, 'J-1').map(({ group: code, band }) => [code, band]);
+  };
+  expect(await bandsWith(5)).toEqual([['G-1', 1], ['G-2', 1], ['G-3', 1]]); // prettier-ignore
+  expect(await bandsWith(1)).toEqual([['G-1', 1], ['G-3', 1], ['G-2', 2]]); // prettier-ignore
+  expect(await bandsWith(0)).toEqual([['G-1', 1], ['G-3', 1], ['G-2', 2]]); // prettier-ignore
+});

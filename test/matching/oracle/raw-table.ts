@@ -93,6 +93,8 @@ export interface RawPolicy {
   outgrowPenalty: number;
   changePenalty: number;
   siblingBonus: number;
+  /** Only how options are shown; no total depends on it. */
+  equalWithin: number;
 }
 
 export const policyOf = (table: RawTable): RawPolicy => ({
@@ -113,6 +115,7 @@ export const policyOf = (table: RawTable): RawPolicy => ({
   outgrowPenalty: 20,
   changePenalty: 15,
   siblingBonus: 40,
+  equalWithin: 5,
   ...table.policy,
 });
 
