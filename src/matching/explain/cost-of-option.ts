@@ -2,6 +2,7 @@ import type { Placement, Plan, Totals } from '../plan.ts';
 import { type Register, registerOf } from '../register.ts';
 import type { Table } from '../table.ts';
 import { knownGroup, knownYouth, receiving } from './company.ts';
+import { gainOver } from './gain.ts';
 import { newcomersOf } from './newcomers.ts';
 import { fitsBest, sumOf, termsOf } from './points.ts';
 import { type WhyNot, whyNot } from './why-not.ts';
@@ -44,22 +45,37 @@ export async function costOfOption(
   const judged = whyNot(table, youth, group);
   if (!judged.fits) return { ok: false, why: 'does-not-fit', whyNot: judged };
 
-  const matched = await match(withPin(table, youth, group));
-  if (!matched.ok) return { ok: false, why: 'not-solved' };
+  return costBetween(table, plan, withPin(table, youth, group), match);
+}
 
-  const [was, is] = [plan.totals, matched.plan.totals];
+/** The plan of the table as it is, against the plan of the table as it would be. */
+export async function costBetween(
+  table: Table,
+  plan: Plan,
+  changed: Table,
+  match: MatchAgain,
+): Promise<CostOfOption> {
+  const matched = await match(changed);
+  if (!matched.ok) return { ok: false, why: 'not-solved' };
+  const before = { register: registerOf(table), plan };
+  const after = { register: registerOf(changed), plan: matched.plan };
   return {
     ok: true,
     plan: matched.plan,
-    difference: [is[0] - was[0], is[1] - was[1], is[2] - was[2], is[3] - was[3]],
-    changes: changesBetween(registerOf(table), plan, matched.plan),
+    difference: gainOver(plan.totals, matched.plan.totals),
+    changes: changesBetween(before, after),
   };
 }
 
-function changesBetween(register: Register, before: Plan, after: Plan): readonly Change[] {
-  return register.table.youths.flatMap(({ code }): Change[] => {
-    const from = placementOf(before, code);
-    const to = placementOf(after, code);
+interface Side {
+  readonly register: Register;
+  readonly plan: Plan;
+}
+
+function changesBetween(before: Side, after: Side): readonly Change[] {
+  return before.register.table.youths.flatMap(({ code }): Change[] => {
+    const from = placementOf(before.plan, code);
+    const to = placementOf(after.plan, code);
     if (from?.group === to?.group) return [];
     return [
       {
@@ -67,7 +83,7 @@ function changesBetween(register: Register, before: Plan, after: Plan): readonly
         kind: from === undefined ? 'gains' : to === undefined ? 'loses' : 'moves',
         from: from?.group,
         to: to?.group,
-        points: from && to && pointsIn(register, after, to) - pointsIn(register, before, from),
+        points: from && to && pointsIn(after, to) - pointsIn(before, from),
       },
     ];
   });
@@ -76,7 +92,7 @@ function changesBetween(register: Register, before: Plan, after: Plan): readonly
 const placementOf = (plan: Plan, youth: string): Placement | undefined =>
   plan.placements.find((placement) => placement.youth === youth);
 
-function pointsIn(register: Register, plan: Plan, placement: Placement): number {
+function pointsIn({ register, plan }: Side, placement: Placement): number {
   const group = knownGroup(register, placement.group);
   const composition = receiving(register, group, newcomersOf(register, plan, group));
   return sumOf(termsOf(composition, knownYouth(register, placement.youth), fitsBest));

@@ -15,6 +15,7 @@ import { replayRoutes } from './meeting/replay.ts';
 import { runLine } from './meeting/run-line.ts';
 import { runsUnderWay } from './meeting/under-way.ts';
 import { finishedAt, weekView } from './meeting/week.ts';
+import { whatIfRoutes } from './meeting/what-if.ts';
 
 const mostListed = 20;
 
@@ -79,6 +80,7 @@ export function runsRoutes(deps: PageDeps): Router {
 
   routes.use(replayRoutes(deps));
   routes.use(missingRoutes(deps));
+  routes.use(whatIfRoutes(deps));
 
   routes.get('/:id/costs/:youth/:group', async (req, res) => {
     const { t } = visitOf(res);

@@ -3,6 +3,10 @@ import type { cost as nl } from '../../nl/meeting/cost.ts';
 export const cost: typeof nl = {
   link: 'What does this mean for others?',
   title: (youth, group) => `If ${youth} goes to ${group}`,
+  without: 'What if this does not go ahead?',
+  withoutTitle: (youth, group) => `If ${youth} does not go to ${group}`,
+  empty: 'What if this place stays empty?',
+  emptyTitle: (vacancy, group) => `If ${vacancy} in ${group} stays empty`,
   intro: 'This is how the run would come out if you choose this. Nothing changes now.',
   nobodyElse: 'Nothing changes for other youths.',
   others: (count) =>

@@ -2,6 +2,10 @@
 export const cost = {
   link: 'Wat betekent dit voor anderen?',
   title: (youth: string, group: string) => `Als ${youth} naar ${group} gaat`,
+  without: 'Wat als dit niet doorgaat?',
+  withoutTitle: (youth: string, group: string) => `Als ${youth} niet naar ${group} gaat`,
+  empty: 'Wat als deze plek leeg blijft?',
+  emptyTitle: (vacancy: string, group: string) => `Als ${vacancy} in ${group} leeg blijft`,
   intro: 'Zo zou de berekening uitkomen als u dit kiest. Er verandert nu niets.',
   nobodyElse: 'Voor andere jongeren verandert er niets.',
   others: (count: number) =>

@@ -2,6 +2,7 @@ import { readRun } from '../../../actions/table/read-run.ts';
 import { ageOn, daysBetween } from '../../../domain/calendar-day.ts';
 import type { Code, Id } from '../../../domain/ids.ts';
 import { type Proposal, isOpen } from '../../../domain/proposal.ts';
+import type { Plan } from '../../../matching/plan.ts';
 import type { Run } from '../../../store/runs.ts';
 import { changesBetween } from './changes.ts';
 import { costIn } from './cost-view.ts';
@@ -24,7 +25,7 @@ export function weekView(desk: Desk, run: Run, explained: ExplainedRun, before: 
     before: before && { number: before.number, at: desk.format.moment(finishedAt(before)) },
     youths: youths
       .filter(({ none }) => none === undefined)
-      .map((youth) => youthWeek(desk, youth, current.get(youth.code) ?? [], run.id)),
+      .map((youth) => youthWeek(desk, youth, current.get(youth.code) ?? [], { run: run.id, plan })),
     unplaced: youths.flatMap(({ code, none }) =>
       none === undefined
         ? []
@@ -68,8 +69,9 @@ function youthWeek(
   desk: Desk,
   { code, options }: ExplainedYouth,
   proposals: readonly Proposal[],
-  run: Id,
+  { run, plan }: { readonly run: Id; readonly plan: Plan },
 ) {
+  const planned = plan.placements.find((placement) => placement.youth === code)?.group;
   return {
     ...whois(desk, code),
     proposals: proposals
@@ -78,6 +80,10 @@ function youthWeek(
         ...proposalView(desk, proposal),
         ...beside(desk, options, proposal, costIn(run, code)),
         run,
+        withoutHref:
+          isOpen(proposal) && planned === proposal.groupCode
+            ? `/coordinator/runs/${run}/without/${code}/${proposal.groupCode}`
+            : undefined,
       })),
   };
 }
