@@ -98,7 +98,7 @@ test('what was typed wrong comes back as words', async () => {
   const bad = marked('typed');
   const wrong = await desk.upload('/coordinator/imports', { kind: 'codes' }, `list;code;nl;en;${bad.replaceAll('"', '')}\n`);
   const cell = await desk.upload('/coordinator/imports', { kind: 'codes' }, `list;code;nl;en\nneed;${bad.replaceAll('"', "'")};a;b\n`);
-  const search = await desk.get(`/coordinator/youths?q=${encodeURIComponent(bad)}`);
+  const search = await desk.post("/coordinator/youths", { q: bad, status: "waiting" });
   const journal = await desk.get(`/coordinator/journal?code=${encodeURIComponent(bad)}`);
   const facts = await desk.post('/coordinator/youths/new', { name: bad, code: bad });
   const signIn = await site.asNobody().post('/sign-in', { email: bad, password: 'x' });
