@@ -1,10 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
-import {
-  changeVacancy,
-  confirmVacancy,
-  publishVacancy,
-  withdrawVacancy,
-} from '../../src/actions/vacancies.ts';
+import { publishVacancy } from '../../src/actions/publish-vacancy.ts';
+import { changeVacancy, confirmVacancy, withdrawVacancy } from '../../src/actions/vacancies.ts';
 import type { Outcome } from '../../src/domain/outcome.ts';
 import { type Village, openVillage } from '../web/village.ts';
 

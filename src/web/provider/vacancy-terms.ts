@@ -1,7 +1,8 @@
 import { Router } from 'express';
 import type { Request, Response } from 'express';
 import { z } from 'zod';
-import { changeVacancy, publishVacancy } from '../../actions/vacancies.ts';
+import { publishVacancy } from '../../actions/publish-vacancy.ts';
+import { changeVacancy } from '../../actions/vacancies.ts';
 import { type CalendarDay, dayOf, latest } from '../../domain/calendar-day.ts';
 import { Id } from '../../domain/ids.ts';
 import type { Vacancy } from '../../domain/vacancy.ts';
