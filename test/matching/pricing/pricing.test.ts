@@ -56,6 +56,15 @@ test.each([
   }
 });
 
+test('the order of the lists changes no byte of what prices say', { timeout: 60_000 }, async () => {
+  for (let seed = 1; seed <= 10; seed += 1) {
+    const raw = randomTable(seed, { youths: 25, groups: 10, density: 0.7 });
+    const turned = { ...raw, youths: raw.youths.toReversed(), groups: raw.groups.toReversed() };
+    const [one, other] = [await byPrices(read(raw)), await byPrices(read(turned))];
+    expect(JSON.stringify(other)).toBe(JSON.stringify(one));
+  }
+});
+
 const office = read(randomTable(3, { youths: 25, groups: 10, density: 0.7 }));
 
 /** The same solver, whose answers somebody tampers with on the way. */
