@@ -1,10 +1,19 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { inviteFamily } from '../../../src/actions/invite-family.ts';
 import { rejectProposal } from '../../../src/actions/reject-proposal.ts';
+import { enterByInvitation } from '../../../src/actions/sign-in.ts';
 import { catalogues } from '../../../src/i18n/catalogues.ts';
 import { groupRules, pairRules } from '../../../src/matching/rules.ts';
 import { familySays, providerSays } from '../../../src/domain/proposal.ts';
-import { type SmallRegion, ok, openSmallRegion, placed, proposed } from '../../small-region.ts';
+import {
+  type SmallRegion,
+  ok,
+  openSmallRegion,
+  placed,
+  proposed,
+  youthId,
+} from '../../small-region.ts';
 import { type Visitor, visit } from '../visitor.ts';
 
 let region: SmallRegion;
@@ -29,6 +38,20 @@ describe('the journal', () => {
     expect((await coco.inEnglish().get('/coordinator/journal')).text).toContain(
       'rejected the proposal: J-2 to G-2. Reason: too far away. Not again: until 4 January 2027.',
     );
+  });
+
+  test('calls a family by what it is, for its account bears a name', async () => {
+    const named = {
+      youthId: youthId(region, 'J-1'),
+      name: 'Fictieve Fenna',
+      relation: 'youth',
+    } as const;
+    const invited = ok(await inviteFamily(region.office, region.coco, named));
+    ok(await enterByInvitation(region.office, invited));
+    const { text } = await coco.get('/coordinator/journal');
+
+    expect(text).toContain('De jongere of ouder is ingelogd');
+    expect(text).not.toContain('Fenna');
   });
 
   test('tells everything about one code', async () => {

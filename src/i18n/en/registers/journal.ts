@@ -78,4 +78,5 @@ export const journal: typeof nl.journal = {
   older: 'Older',
   pages: 'Pages of the journal',
   system: 'The system',
+  family: 'The youth or parent',
 };

@@ -94,4 +94,6 @@ export const journal = {
   older: 'Ouder',
   pages: 'Bladeren in het logboek',
   system: 'Het systeem',
+  /** A family's account bears a name the journal does not need. */
+  family: 'De jongere of ouder',
 };

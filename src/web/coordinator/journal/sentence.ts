@@ -25,7 +25,8 @@ function wordsOf(line: JournalLine, codes: CodeLists, { t, lang, format }: Speec
   const reason = word('reason');
   const list = reasonLists.get(did);
   return {
-    by: line.by ?? t.registers.journal.system,
+    by:
+      line.role === 'family' ? t.registers.journal.family : (line.by ?? t.registers.journal.system),
     subject: subject.replace(/^run-/, ''),
     group: word('group'),
     vacancy: word('vacancy'),
