@@ -1,4 +1,5 @@
 import { compose, type Composition } from './composition.ts';
+import { hasPlace } from './has-place.ts';
 import { fittingPairs, pairOf } from './pair.ts';
 import type { Placement, Plan } from './plan.ts';
 import { type Register, registerOf } from './register.ts';
@@ -25,6 +26,7 @@ export function checkPlan(table: Table, plan: Plan): readonly string[] {
   return [
     ...everyYouthOnce(table, plan),
     ...everyPinKept(register, plan),
+    ...reasonFindings(register, plan),
     ...plan.placements.flatMap((placement) => placementFindings(register, placement)),
     ...groups.flatMap((filled) => groupFindings(filled)),
     ...totalFindings(plan, groups),
@@ -56,6 +58,15 @@ const everyPinKept = (register: Register, { placements }: Plan): string[] =>
       ? []
       : [`${youth}: pin to ${group} not kept`],
   );
+
+/** Who is told that no place fits, must have been looked for everywhere. */
+const reasonFindings = (register: Register, { unplaced }: Plan): string[] =>
+  unplaced.flatMap(({ youth: code, reason }) => {
+    const youth = register.youths.get(code);
+    if (youth === undefined) return [];
+    const isRight = hasPlace(register, youth) === (reason === 'others-came-first');
+    return isRight ? [] : [`${code}: is not unplaced because ${reason}`];
+  });
 
 function placementFindings(register: Register, placement: Placement): string[] {
   const youth = register.youths.get(placement.youth);

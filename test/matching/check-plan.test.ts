@@ -38,6 +38,8 @@ test.each<[string, Plan, string]>([
   ['a youth forgotten', { ...plan, unplaced: [] }, 'not every youth is in the plan once'],
   ['a need that is not met', { ...plan, placements: [...plan.placements, { youth: 'chris', group: 'oak', vacancy: 'V-2', startsOn: '2026-12-24' }], unplaced: [] }, 'chris: needs-offered'],
   ['a place given away twice', moved({ group: 'oak', vacancy: 'V-1', startsOn: today }), 'oak: V-1 is given away twice'],
+  ['a youth told that nothing fits, while something does', { ...plan, placements: plan.placements.slice(1), unplaced: ['amber', 'chris'].map((youth) => ({ youth, reason: 'no-place-fits' })) }, 'amber: is not unplaced because no-place-fits'],
+  ['a youth told to wait for what never fits', { ...plan, unplaced: [{ youth: 'chris', reason: 'others-came-first' }] }, 'chris: is not unplaced because others-came-first'],
   ['a total that is too high', { ...plan, totals: [0, 3, plan.totals[2], plan.totals[3]] }, 'tier 2 adds up to 2'],
   ['a bound below the total', { ...plan, bounds: [0, 1, plan.totals[2], plan.totals[3]] }, 'tier 2 is above its bound'],
   ['a proof that is none', { ...plan, bounds: [0, 3, plan.totals[2], plan.totals[3]] }, 'status optimal is not what bounds say'],
