@@ -1,0 +1,1 @@
+process.once('message', () => process.send?.({ said: 'matched', matched: { ok: true, plan: {} } }));

@@ -1,0 +1,3 @@
+process.once('message', () => {
+  throw new Error('on purpose');
+});

@@ -1,0 +1,2 @@
+// Says nothing and never stops.
+for (;;) Math.random();
