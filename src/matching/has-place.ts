@@ -34,9 +34,10 @@ function mayCome(register: Register, youth: Youth, group: Group): boolean {
   const pinned = register.table.pinned
     .filter(([, code]) => code === group.code)
     .flatMap(([code]) => register.youths.get(code) ?? []);
-  const newcomers = [...new Set([youth, ...pinned].flatMap((one) => family(register, one)))].sort(
-    (a, b) => (a.code < b.code ? -1 : 1),
-  );
+  const together = new Set([youth, ...pinned].flatMap((one) => family(register, one)));
+  // A hundred siblings for one place need no asking one by one.
+  if (together.size > group.arrivalsAtOnce) return false;
+  const newcomers = [...together].sort((a, b) => (a.code < b.code ? -1 : 1));
   if (!newcomers.every((one) => comes(one) && fitting(one).length > 0)) return false;
   const composition = compose(register, group, newcomers, fitting);
   return groupRules.every((rule) => rule.brokenBy(composition).length === 0);
