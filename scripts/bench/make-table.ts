@@ -1,5 +1,6 @@
 import { addDays } from '../../src/domain/calendar-day.ts';
 import { numbers } from './numbers.ts';
+import { extras, offers, risks, today, towns, windows } from './spread.ts';
 
 export interface Size {
   readonly seed: number;
@@ -8,41 +9,6 @@ export interface Size {
   /** A region is a corner of the country; in a dense table almost everybody fits everywhere. */
   readonly kind: 'national' | 'regional' | 'dense';
 }
-
-const today = '2026-11-22';
-const offers = [
-  'trauma',
-  'autism',
-  'attachment',
-  'addiction',
-  'medical',
-  'mild-intellectual-disability',
-];
-const extras = ['garden', 'animals', 'music', 'own-kitchen'];
-const risks = ['running-away', 'aggression', 'fire-setting', 'substance-use', 'self-harm'];
-const windows = [
-  [8, 12],
-  [8, 14],
-  [10, 16],
-  [12, 17],
-  [14, 18],
-  [16, 20],
-  [12, 18],
-] as const;
-const towns = [
-  [52.37, 4.9],
-  [51.92, 4.48],
-  [52.09, 5.12],
-  [51.44, 5.48],
-  [53.22, 6.57],
-  [52.22, 6.89],
-  [51.84, 5.86],
-  [50.85, 5.69],
-  [52.51, 6.09],
-  [51.59, 4.78],
-  [52.08, 4.31],
-  [53.2, 5.8],
-] as const;
 
 /** An invented table with the spread of ages, places and needs that a real one has, from nothing but a seed. */
 export function makeTable({ seed, youths, groups, kind }: Size) {

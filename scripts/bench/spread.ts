@@ -1,0 +1,36 @@
+/** What invented youths and homes are made of. */
+
+export const today = '2026-11-22';
+export const offers = [
+  'trauma',
+  'autism',
+  'attachment',
+  'addiction',
+  'medical',
+  'mild-intellectual-disability',
+];
+export const extras = ['garden', 'animals', 'music', 'own-kitchen'];
+export const risks = ['running-away', 'aggression', 'fire-setting', 'substance-use', 'self-harm'];
+export const windows = [
+  [8, 12],
+  [8, 14],
+  [10, 16],
+  [12, 17],
+  [14, 18],
+  [16, 20],
+  [12, 18],
+] as const;
+export const towns = [
+  [52.37, 4.9],
+  [51.92, 4.48],
+  [52.09, 5.12],
+  [51.44, 5.48],
+  [53.22, 6.57],
+  [52.22, 6.89],
+  [51.84, 5.86],
+  [50.85, 5.69],
+  [52.51, 6.09],
+  [51.59, 4.78],
+  [52.08, 4.31],
+  [53.2, 5.8],
+] as const;
