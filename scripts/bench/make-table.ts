@@ -1,6 +1,6 @@
 import { addDays } from '../../src/domain/calendar-day.ts';
 import { numbers } from './numbers.ts';
-import { extras, offers, risks, today, towns, windows } from './spread.ts';
+import { country, extras, offers, risks, today, towns, windows } from './spread.ts';
 
 export interface Size {
   readonly seed: number;
@@ -18,7 +18,7 @@ export function makeTable({ seed, youths, groups, kind }: Size) {
   const pick = <T>(list: readonly T[]): T => list[below(list.length)] as T;
   const some = (list: readonly string[], likely: number) => list.filter(() => chance(likely));
   const easy = kind === 'dense';
-  const near = kind === 'national' ? towns : towns.slice(0, 3);
+  const near = kind === 'national' ? country : towns.slice(0, 3);
   const place = () => {
     const [lat, lon] = pick(near);
     const wide = easy ? 0.05 : 0.3;
@@ -108,7 +108,7 @@ export function makeTable({ seed, youths, groups, kind }: Size) {
       extendedHelp: chance(0.3),
       needs: some(offers, easy ? 0.02 : 0.12),
       desirable: some(extras, 0.2),
-      maxKm: !easy && chance(0.25) ? 15 + below(60) : null,
+      maxKm: !easy && chance(kind === 'national' ? 0.12 : 0.25) ? 15 + below(60) : null,
       siblings: set ? `S-${Math.floor(index / 2)}` : null,
       siblingsTogether: chance(0.3) ? 'must' : 'prefer',
       wishes,

@@ -34,3 +34,9 @@ export const towns = [
   [52.08, 4.31],
   [53.2, 5.8],
 ] as const;
+
+/** Half of the people live around four of the towns, in a third of the country. */
+export const country = [
+  ...towns,
+  ...towns.filter(([lat, lon]) => lat > 51.9 && lat < 52.4 && lon < 5.2),
+];
