@@ -2,6 +2,7 @@ import { tiers } from '../../src/matching/candidate.ts';
 import type { LinearProgramme, Row, Solve } from '../../src/matching/linear-programme.ts';
 import { registerOf } from '../../src/matching/register.ts';
 import type { Table } from '../../src/matching/table.ts';
+import type { MakeRows } from './group-rows.ts';
 import { pairColumns } from './pair-columns.ts';
 import { pairRows } from './pair-rows.ts';
 
@@ -18,10 +19,11 @@ export async function solvePairModel(
   table: Table,
   solve: Solve,
   secondsLeft: () => number,
+  made?: readonly MakeRows[],
 ): Promise<PeerAnswer> {
   const register = registerOf(table);
   const columns = pairColumns(register);
-  const { rows, worths } = pairRows(register, columns);
+  const { rows, worths } = pairRows(register, columns, made);
   const floors: Row[] = [];
   const totals: number[] = [];
   for (const tier of tiers) {
