@@ -1,75 +1,68 @@
-import { fork } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import type { SolverName } from '../src/matching/plan.ts';
+import { measureApart } from './bench/apart.ts';
 import { growth } from './bench/growth.ts';
-import { printed, type Row, rows, type Told } from './bench/rows.ts';
+import { printed } from './bench/printed.ts';
+import { isSound, type Result, resultOf, type Told } from './bench/result.ts';
+import { type Row, rows } from './bench/rows.ts';
+import { print, run, Wrong } from './command.ts';
 
 /** npm run bench: how fast the matching is, beside two solvers that are given the classic pair model. */
 
-const { values } = parseArgs({
-  options: {
-    json: { type: 'boolean', default: false },
-    only: { type: 'string' },
-    'peer-seconds': { type: 'string', default: '120' },
-    'no-peers': { type: 'boolean', default: false },
-  },
-});
+const names = rows.map(({ table }) => table).join(', ');
+const help = `npm run bench -- [--json] [--only TABLE] [--no-peers] [--peer-seconds N]
+
+Times every table in a process of its own; small ones several times, and the median counts. Peers are given the
+same problem with a variable for each pair, and must reach the same totals: else the exit code is 1.
+The ratio is the fastest peer that finished against ours. When none finished (status "none") it is a lower bound:
+the time they had against ours. The last line, growth, has as its ratio the power of pairs with which time grows.
+
+Tables: ${names}`;
 
 const oursAtMost = 900;
-const secondsToMake = 5;
 
-/** Every measurement has a process of its own, so that its memory is its own too. */
-function measured(row: Row, what: string): Promise<Told> {
-  const child = fork(fileURLToPath(new URL('./bench/measure.ts', import.meta.url)), [
-    row.table,
-    what,
-    values['peer-seconds'],
-  ]);
-  return new Promise((resolve) => {
-    const most = what === 'ours' ? oursAtMost : Number(values['peer-seconds']);
-    const none = { status: 'none' as const, seconds: most, totals: [] };
-    // Not every solver keeps the time it is given.
-    const watchdog = setTimeout(() => child.kill('SIGKILL'), 1000 * (most + secondsToMake));
-    child.once('message', (told) => resolve(told as Told));
-    child.once('exit', () => {
-      clearTimeout(watchdog);
-      resolve(none);
-    });
+await run(async () => {
+  const { values } = parseArgs({
+    options: {
+      json: { type: 'boolean', default: false },
+      only: { type: 'string' },
+      'peer-seconds': { type: 'string' },
+      'no-peers': { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
   });
-}
-
-async function result(row: Row) {
-  const ours = await measured(row, 'ours');
-  const peers = [];
-  for (const name of values['no-peers'] ? [] : row.peers) {
-    const told = await measured(row, name);
-    const isSame = told.status !== 'optimal' || told.totals.join() === ours.totals.join();
-    peers.push({ name, seconds: told.seconds, status: isSame ? told.status : 'other-totals' });
+  if (values.help) {
+    print(help);
+    return 0;
   }
-  const fastest = Math.min(
-    ...peers.filter(({ status }) => status === 'optimal').map(({ seconds }) => seconds),
-  );
-  const { youths, groups } = row;
-  return {
-    table: row.table,
-    youths,
-    groups,
-    pairs: ours.pairs ?? 0,
-    compositions: ours.compositions ?? 0,
-    status: ours.status,
-    gap: ours.gap ?? 1,
-    seconds: ours.seconds,
-    peakMB: ours.peakMB ?? 0,
-    ratio: Number.isFinite(fastest) ? Math.round((fastest / ours.seconds) * 10) / 10 : null,
-    peers,
+  const asked = rows.filter(({ table }) => values.only === undefined || table === values.only);
+  if (asked.length === 0) throw new Wrong(`--only must be one of: ${names}.`);
+  const say = (result: Result, ours?: Told) => {
+    if (!values.json) print(printed(result, ours));
   };
+  const peerSeconds = secondsFrom(values['peer-seconds']);
+  const results: Result[] = [];
+  for (const row of asked) {
+    const ours = await measureApart(row.table, 'ours', oursAtMost);
+    const peers = values['no-peers'] ? [] : await peersOf(row, peerSeconds ?? row.peerSeconds);
+    const result = resultOf(row, ours, peers);
+    results.push(result);
+    say(result, ours);
+  }
+  const grows = growth(results);
+  if (grows !== undefined) say(grows);
+  if (values.json) print(JSON.stringify(grows ? [...results, grows] : results, null, 2));
+  return isSound(results) ? 0 : 1;
+});
+
+async function peersOf({ table, peers }: Row, most: number): Promise<[SolverName, Told][]> {
+  const told: [SolverName, Told][] = [];
+  for (const name of peers) told.push([name, await measureApart(table, name, most)]);
+  return told;
 }
 
-const results = [];
-for (const row of rows.filter(({ table }) => values.only === undefined || table === values.only)) {
-  const one = await result(row);
-  results.push(one);
-  if (!values.json) process.stdout.write(`${printed(one)}\n`);
+function secondsFrom(typed: string | undefined): number | undefined {
+  if (typed === undefined) return undefined;
+  if (/^[1-9]\d{0,4}$/.test(typed)) return Number(typed);
+  throw new Wrong('--peer-seconds must be a whole number from 1.');
 }
-if (values.json) process.stdout.write(`${JSON.stringify(results, null, 2)}\n`);
-else process.stdout.write(growth(results));

@@ -7,7 +7,8 @@ import { pairColumns } from './pair-columns.ts';
 import { pairRows } from './pair-rows.ts';
 
 export interface PeerAnswer {
-  readonly status: 'optimal' | 'none';
+  /** None when time ran out. */
+  readonly status: 'optimal' | 'none' | 'failed';
   readonly totals: readonly number[];
 }
 
@@ -33,7 +34,9 @@ export async function solvePairModel(
     const solution = await solve(programme, secondsLeft());
     const isWhole =
       solution.ok && solution.values.every((value) => Math.abs(value - Math.round(value)) < nearly);
-    if (!solution.ok || !isWhole) return { status: 'none', totals };
+    if (!solution.ok || !isWhole) {
+      return { status: secondsLeft() < almostNone ? 'none' : 'failed', totals };
+    }
     const total = Math.round(
       worth.reduce((sum, one, at) => sum + one * Math.round(solution.values[at] ?? 0), 0),
     );
@@ -45,6 +48,7 @@ export async function solvePairModel(
 
 // A solver that ran out of time may hand out parts of youths.
 const nearly = 1e-5;
+const almostNone = 0.5;
 
 const floorRow = (worth: readonly number[], bound: number): Row => {
   const columns = worth.flatMap((value, at) => (value === 0 ? [] : [at]));

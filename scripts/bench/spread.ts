@@ -40,3 +40,8 @@ export const country = [
   ...towns,
   ...towns.filter(([lat, lon]) => lat > 51.9 && lat < 52.4 && lon < 5.2),
 ];
+
+/** As often as they stand here. */
+const often = <T>(value: T, times: number): T[] => Array.from({ length: times }, () => value);
+export const urgencies = ['crisis', ...often('urgent', 2), ...often('regular', 5)];
+export const settings = [...often('open', 7), 'either', 'closed'];
