@@ -18,6 +18,9 @@ export const childFaults: readonly ChildFault[] = [
   { name: 'sends junk', file: 'child-babbles.ts', seconds: 20 },
   { name: 'sends an illegal plan', file: 'child-lies.ts', seconds: 20 },
   { name: 'sends an illegal plan, then hangs', file: 'child-lies-and-hangs.ts', seconds: 20 },
+  { name: 'calls a worse plan optimal', file: 'child-boasts.ts', seconds: 20 },
+  { name: 'proves a worse plan badly', file: 'child-boasts-with-prices.ts', seconds: 20 },
+  { name: 'leaves such a plan and hangs', file: 'child-boasts-and-hangs.ts', seconds: 5 },
   { name: 'eats memory', file: 'child-eats-memory.ts', seconds: 60 },
 ];
 
@@ -26,9 +29,10 @@ export async function tryChild(
   { file, seconds }: ChildFault,
 ): Promise<readonly Verdict[]> {
   const path = fileURLToPath(new URL(file, import.meta.url));
+  const think = thinkIn(path);
   const verdicts: Verdict[] = [];
   for (const { table, best } of known) {
-    const thought = await thinkIn(path, table, { solver: 'auto', seconds });
+    const thought = await think(table, { solver: 'auto', seconds });
     verdicts.push(verdictOn(table, best, thought.ok ? thought.plan : undefined));
   }
   return verdicts;

@@ -26,7 +26,7 @@ export interface MatchOptions {
   /** Milliseconds since the matching began: this room has no clock of its own. */
   readonly elapsed: () => number;
   readonly onProgress?: (progress: Progress) => void;
-  /** By prices however few the compositions, and the prices with the plan. */
+  /** By prices, however few the compositions: they come along with the plan. */
   readonly withPrices?: boolean;
 }
 

@@ -56,7 +56,8 @@ const ProgressShape = z.discriminatedUnion('step', [
   z.strictObject({ step: z.literal('plan'), plan: PlanShape }),
 ]);
 
-const whole = z.int().min(0);
+// Prices of a whole country are above what counts as safe, but in steps that keep their sums exact.
+const whole = z.number().min(0).refine(Number.isInteger);
 
 const PricesShape = z
   .strictObject({
@@ -91,6 +92,15 @@ const SaidShape = z.discriminatedUnion('said', [
 ]);
 
 export const readSaid = (raw: unknown): Said | undefined => SaidShape.safeParse(raw).data;
+
+const ProofShape = z
+  .strictObject({ bounds: Totals, isBeaten: z.boolean(), isWhole: z.boolean() })
+  .readonly();
+
+/** What a process says that works out the bounds of a plan again. */
+export type SaidProof = z.infer<typeof ProofShape>;
+
+export const readProof = (raw: unknown): SaidProof | undefined => ProofShape.safeParse(raw).data;
 
 /** A plan that comes from outside: a file, a database, another process. */
 export const readPlan = (raw: unknown): Plan | undefined => PlanShape.safeParse(raw).data;

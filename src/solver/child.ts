@@ -1,10 +1,11 @@
+import { flushCompileCache } from 'node:module';
 import { match } from '../matching/match.ts';
 import type { SolverName } from '../matching/plan.ts';
 import type { Said } from '../matching/said.ts';
 import type { Table } from '../matching/table.ts';
 import { solvers } from './solvers.ts';
 
-/** The process that think.ts starts: it gets one table, says what it finds, and ends with its parent. */
+/** The process that think.ts starts: it gets a table, says what it finds, waits for another, and ends with its parent. */
 interface Asked {
   readonly table: Table;
   readonly solver: 'auto' | SolverName;
@@ -34,6 +35,8 @@ async function answer({ table, solver, seconds, withPrices }: Asked): Promise<vo
   say({ said: 'matched', matched });
 }
 
-// Whoever talks over this channel is think.ts, which read the table before it sent it.
-process.once('message', (asked) => void answer(asked as Asked));
+// Whoever talks over this channel is think.ts, which read the table before it sent it, and asks one at a time.
+process.on('message', (asked) => void answer(asked as Asked));
 process.on('disconnect', () => process.exit());
+// It is ended without a word, so what it read for the next one's sake is kept now.
+flushCompileCache();

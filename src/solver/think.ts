@@ -1,61 +1,54 @@
-import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { tiers } from '../matching/candidate.ts';
 import { checkPlan } from '../matching/check-plan.ts';
-import type { Plan } from '../matching/plan.ts';
-import { readSaid, type Said } from '../matching/said.ts';
+import { emptyPlan } from '../matching/empty-plan.ts';
+import type { Matched } from '../matching/match.ts';
+import type { Plan, Totals } from '../matching/plan.ts';
+import { readProof, readSaid, type Said, type SaidProof } from '../matching/said.ts';
 import type { Table } from '../matching/table.ts';
-import type { Think, ThinkOptions, Thought } from '../matching/think.ts';
+import type { Think, Thought } from '../matching/think.ts';
+import { type Errand, type Processes, processes } from './processes.ts';
 
-/** Memory is fenced too: a table that asks for more ends its own process, not the office. */
-const memoryFence = ['--max-old-space-size=1024', '--wasm-max-mem-pages=16384'];
+const pathOf = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 
-/** A matching in a process of its own, which is ended when its time is up. */
-export const think: Think = (table, asked) =>
-  thinkIn(fileURLToPath(new URL('./child.ts', import.meta.url)), table, asked);
+/**
+ * A matching in a process of its own, which is ended when its time is up. It is not believed: the rules are checked
+ * here, and a second process works out again what the first claims to have proven.
+ */
+export const think: Think = thinkIn(pathOf('./child.ts'));
 
-/** The same with another child, so that a test can bring one that hangs, crashes or lies. */
-export async function thinkIn(path: string, table: Table, asked: ThinkOptions): Promise<Thought> {
-  if (asked.signal?.aborted === true) return { ok: false, why: 'stopped' };
-  const { promise, resolve } = Promise.withResolvers<Thought>();
-  const child = fork(path, [], {
-    execPath: process.execPath,
-    execArgv: memoryFence,
-    env: {},
-    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-  });
-  let best: Plan | undefined;
-
-  const heard = (said: Said | undefined) => {
-    const plan = planIn(said);
-    if (said === undefined || (plan !== undefined && checkPlan(table, plan).length > 0)) {
-      resolve({ ok: false, why: 'crashed' });
-    } else if (said.said === 'matched') {
-      resolve(said.matched);
-    } else {
+/** The same with another child, so that a test can bring one that hangs, crashes, lies or boasts. */
+export function thinkIn(path: string): Think {
+  const thinkers = processes(path);
+  const provers = processes(pathOf('./prover.ts'));
+  return async (table, { solver, seconds, withPrices = false, signal, onProgress }) => {
+    const ends = performance.now() + seconds * 1000;
+    let best: Plan | undefined;
+    const heard = (raw: unknown): ReturnType<Errand<Matched>['heard']> => {
+      const said = readSaid(raw);
+      const plan = planIn(said);
+      const isJunk = plan !== undefined && checkPlan(table, plan).length > 0;
+      if (said === undefined || isJunk) return 'junk';
+      // Who ran out of time or memory is not asked again: what is left of it may be worse.
+      if (said.said === 'matched')
+        return { answer: said.matched, keep: plan?.status !== 'feasible' };
       best = plan ?? best;
-      asked.onProgress?.(said.progress);
+      onProgress?.(said.progress);
+      return undefined;
+    };
+    if (signal?.aborted !== true) provers.prepare();
+    const message = { table, solver, seconds, withPrices };
+    const brought = await thinkers.ask({ message, seconds, signal, heard });
+    if (brought.ok) {
+      const left = Math.max(0, (ends - performance.now()) / 1000);
+      return brought.answer.ok
+        ? proven(provers, table, brought.answer, { seconds: left, signal })
+        : brought.answer;
     }
+    return brought.why === 'out-of-time' && best !== undefined
+      ? { ok: true, plan: bounded(best, emptyPlan(table, best.solver).bounds) }
+      : brought;
   };
-  const outOfTime = () =>
-    resolve(best === undefined ? { ok: false, why: 'out-of-time' } : { ok: true, plan: best });
-  const stopped = () => resolve({ ok: false, why: 'stopped' });
-  const crashed = () => resolve({ ok: false, why: 'crashed' });
-
-  const watchdog = setTimeout(outOfTime, asked.seconds * 1000);
-  asked.signal?.addEventListener('abort', stopped, { once: true });
-  child.on('message', (message) => heard(readSaid(message)));
-  child.on('error', crashed);
-  child.on('exit', crashed);
-  const { solver, seconds, withPrices = false } = asked;
-  child.send({ table, solver, seconds, withPrices });
-
-  try {
-    return await promise;
-  } finally {
-    clearTimeout(watchdog);
-    asked.signal?.removeEventListener('abort', stopped);
-    child.kill('SIGKILL');
-  }
 }
 
 function planIn(said: Said | undefined): Plan | undefined {
@@ -63,4 +56,37 @@ function planIn(said: Said | undefined): Plan | undefined {
     return said.progress.step === 'plan' ? said.progress.plan : undefined;
   }
   return said?.matched.ok === true ? said.matched.plan : undefined;
+}
+
+/** A plan that turns out not to be the best it is said to be does not come from a sound matching: it is refused. */
+async function proven(
+  provers: Processes,
+  table: Table,
+  thought: Thought & { readonly ok: true },
+  { seconds, signal }: Pick<Errand<SaidProof>, 'seconds' | 'signal'>,
+): Promise<Thought> {
+  const { plan, prices } = thought;
+  let proof: SaidProof = {
+    bounds: emptyPlan(table, plan.solver).bounds,
+    isBeaten: false,
+    isWhole: false,
+  };
+  const heard = (raw: unknown): ReturnType<Errand<SaidProof>['heard']> => {
+    const said = readProof(raw);
+    proof = said ?? proof;
+    if (said === undefined) return 'junk';
+    return said.isWhole ? { answer: said, keep: true } : undefined;
+  };
+  const message = { table, plan, prices, seconds };
+  const brought = await provers.ask({ message, seconds, signal, heard });
+  if (!brought.ok && brought.why === 'stopped') return brought;
+  if (proof.isBeaten && plan.status === 'optimal') return { ok: false, why: 'crashed' };
+  // What could not be proven twice is not claimed.
+  const holds = tiers.every((tier) => proof.bounds[tier] <= plan.bounds[tier]);
+  return holds ? thought : { ...thought, plan: bounded(plan, proof.bounds) };
+}
+
+function bounded(plan: Plan, bounds: Totals): Plan {
+  const isOptimal = tiers.every((tier) => plan.totals[tier] === bounds[tier]);
+  return { ...plan, bounds, status: isOptimal ? 'optimal' : 'feasible' };
 }

@@ -32,26 +32,55 @@ test('pins that cannot be kept come back as errors', async () => {
 
 test('a child that hangs is ended on time, and brings nothing', async () => {
   const start = performance.now();
-  const thought = await thinkIn(childThat('hangs'), table, { ...asked, seconds: 0.5 });
+  const thought = await thinkIn(childThat('hangs'))(table, { ...asked, seconds: 0.5 });
   expect(thought).toEqual({ ok: false, why: 'out-of-time' });
   expect(performance.now() - start).toBeLessThan(5000);
 });
 
 test('a child that hangs with a good plan in hand leaves that plan', async () => {
-  const thought = await thinkIn(childThat('hangs-later'), table, { ...asked, seconds: 2 });
+  const thought = await thinkIn(childThat('hangs-later'))(table, { ...asked, seconds: 2 });
   expect(thought).toMatchObject({ ok: true, plan: { status: 'feasible', placements: [] } });
 });
 
 test.each(['crashes', 'leaves', 'lies', 'babbles', 'eats-memory'])(
   'a child that %s brings no plan',
   async (does) => {
-    expect(await thinkIn(childThat(does), table, asked)).toEqual({ ok: false, why: 'crashed' });
+    expect(await thinkIn(childThat(does))(table, asked)).toEqual({ ok: false, why: 'crashed' });
   },
 );
 
+test('a child that boasts of a worse plan brings none, however it boasts', async () => {
+  for (const boasts of ['child-boasts', 'child-boasts-with-prices']) {
+    const path = `${import.meta.dirname}/../../scripts/faults/${boasts}.ts`;
+    expect(await thinkIn(path)(table, asked)).toEqual({ ok: false, why: 'crashed' });
+  }
+});
+
+test('a bound that can be proven only once is not claimed', async () => {
+  const thought = await thinkIn(childThat('bounds-too-low'))(table, asked);
+  expect(thought).toMatchObject({ ok: true, plan: { status: 'feasible', totals: [0, 0, 0, 0] } });
+  expect(thought.ok && thought.plan.bounds[1]).toBeGreaterThanOrEqual(2);
+});
+
+test('tables in a row are asked of one process, until it goes wrong', async () => {
+  const ask = thinkIn(childThat('counts'));
+  const said = async () => {
+    const thought = await ask(table, asked);
+    return thought.ok ? 'a plan' : (thought.errors?.[0]?.path ?? thought.why);
+  };
+  expect([await said(), await said(), await said()]).toEqual(['1', '2', 'crashed']);
+  expect([await said(), await said()]).toEqual(['1', '2']);
+});
+
+test('two tables at once are two processes', async () => {
+  const ask = thinkIn(childThat('counts'));
+  const both = await Promise.all([ask(table, asked), ask(table, asked)]);
+  expect(both).toMatchObject([{ errors: [{ path: '1' }] }, { errors: [{ path: '1' }] }]);
+});
+
 test('a child sees nothing of our environment', async () => {
   vi.stubEnv('PASSENDE_PLEK_SECRET', 'do not tell');
-  const thought = await thinkIn(childThat('tells-environment'), table, asked);
+  const thought = await thinkIn(childThat('tells-environment'))(table, asked);
   expect(thought).toMatchObject({ ok: false, errors: [{ path: 'env', text: { en: '' } }] });
 });
 
@@ -60,7 +89,7 @@ test('who asked may stop it, before or during', async () => {
     ok: false,
     why: 'stopped',
   });
-  const thought = thinkIn(childThat('hangs'), table, {
+  const thought = thinkIn(childThat('hangs'))(table, {
     ...asked,
     signal: AbortSignal.timeout(300),
   });

@@ -40,9 +40,7 @@ export async function matchByPrices(
     },
   });
   const plan = checked(priced.plan, priced.bounds, priced);
-  return options.withPrices === true
-    ? { ok: true, plan, prices: certificateOf(register, plan, priced.proofs) }
-    : { ok: true, plan };
+  return { ok: true, plan, prices: certificateOf(register, plan, priced.proofs) };
 }
 
 interface Counted {
