@@ -9,6 +9,7 @@ export const coordinator: typeof nl = {
     runs: 'Proposals',
     placements: 'Placements',
     imports: 'Lists',
+    policy: 'Policy',
     journal: 'Journal',
   },
 };

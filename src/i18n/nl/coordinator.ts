@@ -8,6 +8,7 @@ export const coordinator = {
     runs: 'Voorstellen',
     placements: 'Plaatsingen',
     imports: 'Lijsten',
+    policy: 'Beleid',
     journal: 'Logboek',
   },
 };

@@ -7,6 +7,7 @@ import {
   vacancyId,
   youthId,
 } from '../../small-region.ts';
+import { thinkHere } from '../../think-here.ts';
 import { type Visitor, visit } from '../visitor.ts';
 
 let region: SmallRegion;
@@ -20,7 +21,7 @@ beforeEach(async () => {
       { code: 'J-3', setting: 'closed', waitingSince: '2026-09-01' },
     ],
   });
-  coco = visit(region.office).as(region.coco);
+  coco = visit({ ...region.office, think: thinkHere }).as(region.coco);
   page = choiceOf('J-1');
 });
 
@@ -45,9 +46,29 @@ describe('choosing a place by hand', () => {
     expect((await coco.get(answer.headers['location'] ?? '')).text).toContain('dicht bij school');
   });
 
+  test('shows what it means for everybody before she chooses', async () => {
+    // J-1 goes to V-1 anyway; on V-2 it is farther, and nobody else is touched.
+    const best = await coco.get(at(page));
+    expect(best.text).toContain('Voor andere jongeren verandert er niets.');
+    expect(best.text.match(/blijft gelijk/g)).toHaveLength(4);
+    const { text } = await coco.get(at(page, 'V-2'));
+    expect(text.match(/blijft gelijk/g)).toHaveLength(3);
+    expect(text).toMatch(/Van Huis Een naar Huis Twee\. Past [\d,]+ km minder goed\./);
+    expect(text.indexOf('Van Huis Een')).toBeLessThan(text.indexOf('name="because"'));
+  });
+
+  test('says so when it cannot be worked out in time, and she may still choose', async () => {
+    const late = { ...region.office, think: () => Promise.resolve({ ok: false, why: 'failed' }) };
+    coco = visit(late as typeof region.office).as(region.coco);
+    const { text } = await coco.get(at(page));
+    expect(text).toContain('Dit kon niet op tijd worden uitgerekend.');
+    expect(text).toContain('name="because"');
+  });
+
   test('shows every broken rule first; with a reason it may be set aside', async () => {
     const { text } = await coco.get(at(choiceOf('J-2')));
     expect(text).toContain('1 regel zegt nee');
+    expect(text).toContain('is niet te berekenen wat dit voor anderen betekent');
     expect(text).toContain('verslavingszorg nodig');
     await coco.post(choiceOf('J-2'), form('het team heeft een cursus gedaan'));
     expect(proposals()).toMatchObject([{ youthCode: 'J-2', overridden: ['needs-offered'] }]);

@@ -11,6 +11,8 @@ export const cost: typeof nl = {
   nobodyElse: 'Nothing changes for other youths.',
   others: (count) =>
     count === 1 ? 'This touches one other youth.' : `This touches ${count} other youths.`,
+  before: 'What this means for everybody',
+  ruleSaysNo: 'Because a rule says no, what this means for others cannot be calculated.',
   why: {
     'does-not-fit': 'This group does not fit this youth:',
     'not-solved': 'This could not be worked out in time. Please try again later.',
@@ -18,6 +20,8 @@ export const cost: typeof nl = {
   totals: 'For everybody together',
   tiers: ['Points for who is in danger', 'Youths with a place', 'Days waited', 'Kilometre points'],
   tier: 'What counts',
+  was: 'Now',
+  is: 'With this choice',
   difference: 'Difference',
   same: 'stays the same',
   less: (much) => `${much} less`,

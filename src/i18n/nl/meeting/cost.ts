@@ -10,6 +10,8 @@ export const cost = {
   nobodyElse: 'Voor andere jongeren verandert er niets.',
   others: (count: number) =>
     count === 1 ? 'Dit raakt één andere jongere.' : `Dit raakt ${count} andere jongeren.`,
+  before: 'Wat dit voor iedereen betekent',
+  ruleSaysNo: 'Omdat een regel nee zegt, is niet te berekenen wat dit voor anderen betekent.',
   why: {
     'does-not-fit': 'Deze groep past niet bij deze jongere:',
     'not-solved': 'Dit kon niet op tijd worden uitgerekend. Probeer het later nog eens.',
@@ -22,6 +24,8 @@ export const cost = {
     'Kilometerpunten',
   ],
   tier: 'Wat telt',
+  was: 'Nu',
+  is: 'Bij deze keuze',
   difference: 'Verschil',
   same: 'blijft gelijk',
   less: (much: string) => `${much} minder`,

@@ -18,7 +18,7 @@ export function costView(desk: Desk, asked: Code, cost: CostOfOption) {
   return {
     why: others.length === 0 ? t.cost.nobodyElse : t.cost.others(others.length),
     because: [],
-    tiers: tiersView(desk, cost.difference),
+    tiers: beforeAndAfter(desk, cost),
     changes: cost.changes.map((change) => ({
       youth: youthNamed(desk, change.youth),
       text: changeText(desk, change),
@@ -27,6 +27,20 @@ export function costView(desk: Desk, asked: Code, cost: CostOfOption) {
     })),
   };
 }
+
+/** Tier by tier: what it is for everybody together, what it would be, and the difference in words. */
+function beforeAndAfter(desk: Desk, { plan, difference }: Extract<CostOfOption, { ok: true }>) {
+  const is = totalsInWords(desk, plan.totals);
+  const was = totalsInWords(
+    desk,
+    plan.totals.map((total, tier) => total - (difference[tier] ?? 0)),
+  );
+  return tiersView(desk, difference).map((tier, at) => ({ ...tier, was: was[at], is: is[at] }));
+}
+
+/** Kilometre points are counted in tenths. */
+export const totalsInWords = ({ format }: Pick<Desk, 'format'>, totals: readonly number[]) =>
+  totals.map((total, tier) => format.number(tier === lastTier ? total / 10 : total));
 
 /** Tier by tier, how much more or less it is. */
 export const tiersView = (desk: Desk, differences: Totals) =>

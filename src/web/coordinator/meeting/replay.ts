@@ -6,6 +6,7 @@ import { found } from '../../not-found.ts';
 import type { PageDeps } from '../../page-deps.ts';
 import { show } from '../../render.ts';
 import { visitOf } from '../../visit.ts';
+import { totalsInWords } from './cost-view.ts';
 import { type Desk, deskOf, groupNamed, youthNamed } from './desk.ts';
 
 /** Any past run can be worked out again by whoever doubts it. */
@@ -55,11 +56,9 @@ function replayView(desk: Desk, replay: Replay) {
   };
 }
 
-const lastTier = 3;
-
-const sideOf = ({ format }: Desk, { solver, totals }: Plan) => ({
+const sideOf = (desk: Desk, { solver, totals }: Plan) => ({
   solver: `${solver.name} ${solver.version}`,
-  totals: totals.map((total, tier) => format.number(tier === lastTier ? total / 10 : total)),
+  totals: totalsInWords(desk, totals),
 });
 
 const placeIn = (desk: Desk, at: Placement | undefined): string =>

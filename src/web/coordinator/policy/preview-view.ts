@@ -1,14 +1,14 @@
 import type { PolicyPreview } from '../../../actions/preview-policy.ts';
-import type { Totals } from '../../../matching/plan.ts';
+import { totalsInWords } from '../meeting/cost-view.ts';
 import { type Desk, youthNamed } from '../meeting/desk.ts';
 import { moveText } from '../meeting/move-view.ts';
 
 /** What other numbers would mean today: for everybody together, and for each youth. */
 export function previewView(desk: Desk, { before, after, moves }: PolicyPreview) {
   const { t } = desk;
-  const is = inNumbers(desk, after.totals);
+  const is = totalsInWords(desk, after.totals);
   return {
-    tiers: inNumbers(desk, before.totals).map((was, tier) => ({
+    tiers: totalsInWords(desk, before.totals).map((was, tier) => ({
       name: t.cost.tiers[tier] ?? '',
       was,
       is: is[tier] ?? '',
@@ -21,8 +21,3 @@ export function previewView(desk: Desk, { before, after, moves }: PolicyPreview)
     })),
   };
 }
-
-const lastTier = 3;
-
-const inNumbers = ({ format }: Desk, totals: Totals): string[] =>
-  totals.map((total, tier) => format.number(tier === lastTier ? total / 10 : total));
