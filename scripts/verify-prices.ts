@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { checkPlan } from '../src/matching/check-plan.ts';
 import { readPlan } from '../src/matching/said.ts';
 import { readTable } from '../src/matching/table.ts';
-import { readPrices, type TierPrices } from './verify/read-prices.ts';
+import { readPrices } from './verify/read-prices.ts';
 import { topsOf } from './verify/tops.ts';
 
 /**
@@ -20,34 +20,34 @@ const floor = (value: bigint) => {
 };
 
 function main(): number {
-  const [table = '', plan = '', prices = ''] = process.argv.slice(2);
+  const [table = '', plan = '', file = ''] = process.argv.slice(2);
   const json = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
   const read = readTable(json(table));
   const proposed = readPlan(json(plan));
-  const claimed = readPrices(json(prices));
+  const claimed = readPrices(json(file));
   if (!read.ok || proposed === undefined) return say('This is not a table and its plan.', 2);
   if (claimed === undefined) return say('These are not prices: whole millionths, 0 or more.', 2);
   const findings = checkPlan(read.table, proposed);
   if (findings.length > 0) return say(`The plan is not right: ${findings.join('; ')}`, 1);
   if (claimed.totals.join() !== proposed.totals.join()) return say('Prices of another plan.', 1);
 
-  /** Youths pay their price, groups what they are worth above that at most; earlier totals are owed. */
-  const boundOf = ({ tier, ofTotals, ofYouths }: TierPrices) => {
-    const weights = [...ofTotals.map(BigInt), millionth];
-    const paid = new Map(Object.entries(ofYouths).map(([code, price]) => [code, BigInt(price)]));
-    const owed = ofTotals.map((price, at) => BigInt(price) * BigInt(proposed.totals[at] ?? 0));
-    const tops = topsOf(read.table, weights, paid);
-    return { tier, bound: floor(sum([...paid.values()]) + sum(tops) - sum(owed)) };
-  };
-  const wrong = claimed.tiers.filter((prices) => {
-    const { tier, bound } = boundOf(prices);
+  // Youths pay their price, groups what they are worth above that at most; earlier totals are owed.
+  const prices = claimed.tiers.map(({ ofTotals, ofYouths }) => ({
+    weights: [...ofTotals.map(BigInt), millionth],
+    paid: new Map(Object.entries(ofYouths).map(([code, price]) => [code, BigInt(price)])),
+  }));
+  const tops = topsOf(read.table, prices);
+  const bounds = prices.map(({ weights, paid }, at) => {
+    const earlier = weights.slice(0, -1);
+    const owed = earlier.map((price, tier) => price * BigInt(proposed.totals[tier] ?? 0));
+    return floor(sum([...paid.values()]) + sum(tops[at] ?? []) - sum(owed));
+  });
+  const wrong = claimed.tiers.filter(({ tier, bound: said }, at) => {
+    const bound = bounds[at] ?? 0n;
     const total = proposed.totals[tier - 1] ?? 0;
-    const holds = bound <= BigInt(prices.bound);
-    say(
-      `tier ${tier}: no plan has more than ${bound}; this one has ${total}${holds ? '' : ` – but ${prices.bound} is claimed`}`,
-      0,
-    );
-    return !holds;
+    const but = bound <= BigInt(said) ? '' : ` – but ${said} is claimed`;
+    say(`tier ${tier}: no plan has more than ${bound}; this one has ${total}${but}`, 0);
+    return but !== '';
   });
   return wrong.length === 0 && claimed.tiers.length === 4 ? 0 : 1;
 }

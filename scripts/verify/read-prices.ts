@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
-const whole = z.int().min(0);
+// Prices of a country are above what counts as safe, but they are whole to the last figure all the same.
+const whole = z.number().min(0).refine(Number.isInteger);
 
 const Prices = z.strictObject({
   totals: z.array(z.int()).length(4),
@@ -15,7 +16,5 @@ const Prices = z.strictObject({
       .refine(({ tier, ofTotals }) => ofTotals.length === tier - 1),
   ),
 });
-
-export type TierPrices = z.infer<typeof Prices>['tiers'][number];
 
 export const readPrices = (raw: unknown) => Prices.safeParse(raw).data;

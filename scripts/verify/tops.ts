@@ -1,11 +1,16 @@
-import { compose } from '../../src/matching/composition.ts';
-import { groupSize } from '../../src/matching/goals/fits-best/group-size.ts';
+import { compose, type Composition } from '../../src/matching/composition.ts';
 import { tenths } from '../../src/matching/distance.ts';
-import { fittingPairs } from '../../src/matching/pair.ts';
-import { type Register, registerOf, siblingSetOf } from '../../src/matching/register.ts';
-import type { Pair } from '../../src/matching/rule.ts';
-import { goalTiers, groupRules } from '../../src/matching/rules.ts';
-import type { Group, Table, Youth } from '../../src/matching/table.ts';
+import { ageDifference } from '../../src/matching/goals/fits-best/age-difference.ts';
+import { groupSize } from '../../src/matching/goals/fits-best/group-size.ts';
+import { registerOf, siblingSetOf } from '../../src/matching/register.ts';
+import type { Person, Table, Youth } from '../../src/matching/table.ts';
+import { ask, type Asked, type Judged, type Points } from './group.ts';
+
+/** What a point of each tier weighs, and what each youth costs. */
+export interface Priced {
+  readonly weights: readonly bigint[];
+  readonly paid: ReadonlyMap<string, bigint>;
+}
 
 /** Those who come together or not at all, and the most they may add. */
 interface Unit {
@@ -13,117 +18,84 @@ interface Unit {
   readonly most: bigint;
 }
 
-type Paid = ReadonlyMap<string, bigint>;
-
-/** For each group, the most that a composition is worth above the prices, by the rules as they are written. */
-export function topsOf(table: Table, weights: readonly bigint[], paid: Paid): readonly bigint[] {
+/** For each list of prices and each group, the most that a composition is worth above those prices. */
+export function topsOf(table: Table, priced: readonly Priced[]): readonly (readonly bigint[])[] {
   const register = registerOf(table);
-  return table.groups.map((group) => topOf(register, group, weights, paid));
+  const tops = table.groups.map((group) => {
+    const asked = ask(register, group);
+    return priced.map((prices) => topOf(asked, prices));
+  });
+  return priced.map((_, at) => tops.map((ofGroup) => ofGroup[at] ?? 0n));
 }
 
-function topOf(register: Register, group: Group, weights: readonly bigint[], paid: Paid): bigint {
-  const fitting = new Map<Youth, readonly Pair[]>();
-  const pairsOf = (youth: Youth) => fitting.get(youth) ?? [];
+function topOf(asked: Asked, { weights, paid }: Priced): bigint {
+  const { group, room, pinned } = asked;
+  const weigh = (points: Points) =>
+    points.reduce((sum, one, tier) => sum + (weights[tier] ?? 0n) * BigInt(one), 0n);
+  const last = weights[3] ?? 0n;
   const priceOf = (youths: readonly Youth[]) =>
     youths.reduce((sum, { code }) => sum + (paid.get(code) ?? 0n), 0n);
-  const seatWorth = (pair: Pair) =>
-    total(weights, (goals) =>
-      goals.reduce((sum, goal) => sum + (goal.about === 'seat' ? goal.points(pair) : 0), 0),
+  const mostOf = (members: readonly Youth[]) =>
+    members.reduce(
+      (sum, youth) =>
+        sum + largest(asked.seatsOf(youth).map(weigh)) + last * BigInt(bonusOf(asked, youth)),
+      -priceOf(members),
     );
-  const bonus = (youth: Youth) =>
-    siblingSetOf(register, youth)?.must === false
-      ? (weights[3] ?? 0n) * BigInt(tenths(register.table.policy.siblingBonus))
-      : 0n;
-  const mostOf = (youth: Youth) => largest(pairsOf(youth).map(seatWorth)) + bonus(youth);
+  /** Who comes later can only make the difference in age larger. */
+  const companyOf = ({ composition }: Judged) => last * BigInt(ageDifference.points(composition));
 
-  /** What a composition is worth above the prices, or nothing when a rule forbids it. */
-  const worthOf = (youths: readonly Youth[]): bigint | undefined => {
-    const newcomers = youths.toSorted((a, b) => (a.code < b.code ? -1 : 1));
-    const composition = compose(register, group, newcomers, pairsOf);
-    if (groupRules.some((rule) => rule.brokenBy(composition).length > 0)) return undefined;
-    const shared = total(weights, (goals) =>
-      goals.reduce((sum, goal) => sum + (goal.about === 'group' ? goal.points(composition) : 0), 0),
-    );
-    const seats = (composition.seats ?? []).map(seatWorth);
-    return seats.reduce((sum, one) => sum + one, shared) - priceOf(youths);
+  const units = asked.free
+    .map((members): Unit => ({ members, most: mostOf(members) }))
+    .sort((a, b) => (a.most < b.most ? 1 : a.most > b.most ? -1 : 0));
+  const sizes = Array.from({ length: Math.max(0, room) + 1 }, (_, count) => {
+    const everyone = Array.from<Person>({ length: group.residents.length + count });
+    return last * BigInt(groupSize.points({ ...nobody(asked), everyone }));
+  });
+  const sizeAtBest = sizes.map((_, count) => largest(sizes.slice(count)));
+
+  /** The most that this unit and the best of those after it can come to, on the places that are left. */
+  const limitFrom = (at: number, ground: bigint, taken: number): bigint => {
+    let sum = ground + (units[at]?.most ?? 0n);
+    let limit = sum + (sizeAtBest[taken + 1] ?? 0n);
+    for (let more = 1; taken + more < room; more += 1) {
+      const next = units[at + more]?.most ?? 0n;
+      if (next <= 0n) break;
+      sum += next;
+      const further = sum + (sizeAtBest[taken + more + 1] ?? 0n);
+      if (further > limit) limit = further;
+    }
+    return limit;
   };
 
-  for (const youth of register.table.youths) {
-    if ((register.pinned.get(youth.code) ?? group.code) !== group.code) continue;
-    const pairs = fittingPairs(register, youth, group);
-    if (pairs.length > 0) fitting.set(youth, pairs);
-  }
-  const units = [...fitting.keys()].flatMap((youth): Unit[] => {
-    const set = siblingSetOf(register, youth);
-    const members = set?.must === true ? set.members : [youth];
-    if (members[0] !== youth || !members.every((member) => fitting.has(member))) return [];
-    const most = members.reduce((sum, member) => sum + mostOf(member), 0n) - priceOf(members);
-    return [{ members, most }];
-  });
-  const isPinned = ({ members }: Unit) => members.some(({ code }) => register.pinned.has(code));
-  const pinned = units.filter(isPinned);
-  const free = units.filter(
-    (unit) =>
-      !isPinned(unit) &&
-      worthOf([...pinned.flatMap((one) => one.members), ...unit.members]) !== undefined,
-  );
-  free.sort((a, b) => (a.most < b.most ? 1 : a.most > b.most ? -1 : 0));
-
-  const room = Math.min(group.arrivalsAtOnce, group.size - group.residents.length);
-  const sizes = Array.from({ length: room + 1 }, (_, count) => {
-    const everyone = Array.from({ length: group.residents.length + count });
-    const composition = { group, everyone, register } as unknown as Parameters<
-      typeof groupSize.points
-    >[0];
-    return (weights[3] ?? 0n) * BigInt(groupSize.points(composition));
-  });
-  const base = pinned.flatMap(({ members }) => members);
-  let top = pinned.length > 0 ? worthOf(base) : 0n;
-
-  const extend = (from: number, chosen: readonly Youth[], most: bigint): void => {
-    for (let at = from; at < free.length; at += 1) {
-      const unit = free[at];
-      if (unit === undefined || chosen.length + unit.members.length > room) continue;
-      const limit = limitFrom(free, at, most, sizes.slice(chosen.length + 1));
-      if (top !== undefined && limit <= top) return;
+  const base = pinned.length > 0 ? asked.judge(pinned) : undefined;
+  let top = base === undefined ? 0n : weigh(base.points) - priceOf(pinned);
+  const extend = (from: number, chosen: readonly Youth[], most: bigint, company: bigint): void => {
+    for (let at = from; at < units.length; at += 1) {
+      const unit = units[at];
+      if (unit === undefined || limitFrom(at, most + company, chosen.length) <= top) return;
+      if (chosen.length + unit.members.length > room) continue;
       const youths = [...chosen, ...unit.members];
-      const worth = worthOf(youths);
-      if (worth === undefined) continue;
-      if (top === undefined || worth > top) top = worth;
-      extend(at + 1, youths, most + unit.most);
+      const judged = asked.judge(youths);
+      if (judged === undefined) continue;
+      const worth = weigh(judged.points) - priceOf(youths);
+      if (worth > top) top = worth;
+      if (youths.length < room) extend(at + 1, youths, most + unit.most, companyOf(judged));
     }
   };
-  extend(
-    0,
-    base,
-    pinned.reduce((sum, { most }) => sum + most, 0n),
-  );
-  return top ?? 0n;
+  extend(0, pinned, pinned.length > 0 ? mostOf(pinned) : 0n, base ? companyOf(base) : 0n);
+  return top;
 }
 
-/** The most that this unit and the best of those after it can come to, on the places that are left. */
-function limitFrom(
-  units: readonly Unit[],
-  at: number,
-  most: bigint,
-  sizes: readonly bigint[],
-): bigint {
-  let sum = most;
-  return largest(
-    sizes.map((_, more) => {
-      sum += more === 0 ? (units[at]?.most ?? 0n) : largest([0n, units[at + more]?.most ?? 0n]);
-      return sum + largest(sizes.slice(more));
-    }),
-  );
+/** Only who may meet a sibling here earns the bonus for it. */
+function bonusOf({ register, seatsOf }: Asked, youth: Youth): number {
+  const set = siblingSetOf(register, youth);
+  const isHere = (other: Youth) => other !== youth && seatsOf(other).length > 0;
+  return set?.must === false && set.members.some(isHere)
+    ? tenths(register.table.policy.siblingBonus)
+    : 0;
 }
+
+const nobody = ({ register, group }: Asked): Composition => compose(register, group, [], () => []);
 
 const largest = (values: readonly bigint[]): bigint =>
   values.reduce((most, value) => (value > most ? value : most), values[0] ?? 0n);
-
-type Goals = (typeof goalTiers)[number];
-
-const total = (weights: readonly bigint[], points: (goals: Goals) => number): bigint =>
-  goalTiers.reduce((sum, goals, tier) => {
-    const weight = weights[tier] ?? 0n;
-    return weight === 0n ? sum : sum + weight * BigInt(points(goals));
-  }, 0n);
