@@ -1,9 +1,11 @@
 import { Router } from 'express';
 import { costOfChoice } from '../../actions/cost-of-choice.ts';
+import type { CostOfOption } from '../../matching/explain/cost-of-option.ts';
 import { codeIn, doneNotice, idIn } from '../asked.ts';
 import { shown } from '../forms.ts';
 import { found } from '../not-found.ts';
 import type { PageDeps } from '../page-deps.ts';
+import { remembered } from '../remembered.ts';
 import { type Page, show } from '../render.ts';
 import { visitOf, who } from '../visit.ts';
 import { costView } from './meeting/cost-view.ts';
@@ -15,7 +17,7 @@ import { replayRoutes } from './meeting/replay.ts';
 import { runLine } from './meeting/run-line.ts';
 import { runsUnderWay } from './meeting/under-way.ts';
 import { finishedAt, weekView } from './meeting/week.ts';
-import { whatIfRoutes } from './meeting/what-if.ts';
+import { isSolved, whatIfRoutes } from './meeting/what-if.ts';
 
 const mostListed = 20;
 
@@ -25,6 +27,8 @@ export function runsRoutes(deps: PageDeps): Router {
   const explain = explanations();
   const underWay = runsUnderWay(deps);
   const { store } = deps;
+  // A run and its table stay as they are, so the answer does too.
+  const costOnce = remembered<CostOfOption | undefined>(isSolved);
 
   const listPage = (lang: 'nl' | 'en', more: Partial<Page> = {}): Page => ({
     title: '',
@@ -86,7 +90,8 @@ export function runsRoutes(deps: PageDeps): Router {
     const { t } = visitOf(res);
     const run = found(store.runs.find(idIn(req)));
     const asked = { youth: codeIn(req, 'youth'), group: codeIn(req, 'group') };
-    const cost = found(await costOfChoice(deps, run, asked));
+    const about = [run.id, asked.youth, asked.group].join(' ');
+    const cost = found(await costOnce(about, () => costOfChoice(deps, run, asked)));
     const desk = deskOf(deps, res);
     const back = `/coordinator/runs/${run.id}`;
     show(res, 'coordinator/runs/cost', {

@@ -73,6 +73,27 @@ describe('who fits a place that is yet to come', () => {
     expect(region.office.store.journal.head()).toBe(before);
   });
 
+  test('is worked out once, until something is done', async () => {
+    let thought = 0;
+    const think: Think = (table, asked) => {
+      thought += 1;
+      return thinkHere(table, asked);
+    };
+    const counting = visit({ ...region.office, think }).as(region.coco);
+    const asked = `${address()}?from=2026-12-01&until=&places=1`;
+    const first = await counting.get(asked);
+    const solves = thought;
+    expect(solves).toBeGreaterThan(0);
+    expect(inWords((await counting.get(asked)).text)).toBe(inWords(first.text));
+    expect(thought).toBe(solves);
+    await counting.get(asked.replace('places=1', 'places=2'));
+    expect(thought).toBeGreaterThan(solves);
+    const again = thought;
+    placed(region, 'J-1', 'V-1');
+    await counting.get(asked);
+    expect(thought).toBeGreaterThan(again);
+  });
+
   test('keeps what was typed when it is not right', async () => {
     const wrong = `${address()}?from=2026-12-01&until=2026-11-01&places=9`;
     const { status, text } = await coco.get(wrong);

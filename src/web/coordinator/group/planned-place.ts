@@ -3,10 +3,12 @@ import { z } from 'zod';
 import { whoFitsToday } from '../../../actions/who-fits-today.ts';
 import { dayOf } from '../../../domain/calendar-day.ts';
 import type { Group } from '../../../domain/group.ts';
+import type { Candidate } from '../../../matching/explain/who-fits.ts';
 import { idIn } from '../../asked.ts';
 import { day, dayOrNothing, readForm, wholeNumber } from '../../forms.ts';
 import { found } from '../../not-found.ts';
 import type { PageDeps } from '../../page-deps.ts';
+import { remembered } from '../../remembered.ts';
 import { type Page, show } from '../../render.ts';
 import { visitOf } from '../../visit.ts';
 import { deskOf, groupNamed } from '../meeting/desk.ts';
@@ -25,6 +27,9 @@ const plannedCode = 'planned-place';
 /** Who could have a place that nobody has published yet. A question only: asking keeps nothing. */
 export function plannedPlaceRoutes(deps: PageDeps): Router {
   const routes = Router();
+  const once = remembered<readonly Candidate[] | undefined>(
+    (fit) => fit?.every(({ gain }) => gain !== undefined) === true,
+  );
   routes.get('/:id/planned-place', async (req, res) => {
     const group = found(deps.store.groups.find(idIn(req)));
     if (Object.keys(req.query).length === 0) {
@@ -39,10 +44,11 @@ export function plannedPlaceRoutes(deps: PageDeps): Router {
       return;
     }
     const { code } = group.facts;
-    const fit = await whoFitsToday(deps, {
-      group: code,
-      vacancy: { code: plannedCode, ...form.values },
-    });
+    const vacancy = { code: plannedCode, ...form.values };
+    const { from, until, places } = vacancy;
+    // The answer holds until something is done or the day ends.
+    const about = [code, from, until, places, deps.store.journal.head(), dayOf(deps.now())];
+    const fit = await once(about.join(' '), () => whoFitsToday(deps, { group: code, vacancy }));
     const words = visitOf(res).t.registers.candidates;
     showAsked(deps, res, group, {
       asked: true,

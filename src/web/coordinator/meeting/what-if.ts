@@ -6,6 +6,7 @@ import type { Run } from '../../../store/runs.ts';
 import { codeIn, idIn } from '../../asked.ts';
 import { found } from '../../not-found.ts';
 import type { PageDeps } from '../../page-deps.ts';
+import { remembered } from '../../remembered.ts';
 import { show } from '../../render.ts';
 import { visitOf } from '../../visit.ts';
 import { costView } from './cost-view.ts';
@@ -14,11 +15,15 @@ import { type Desk, deskOf, groupNamed } from './desk.ts';
 /** What it means for everybody when a proposal does not go ahead, or when a place stays empty. */
 export function whatIfRoutes(deps: PageDeps): Router {
   const routes = Router();
+  // A run and its table stay as they are, so the answers do too.
+  const withoutOnce = remembered<CostOfOption | undefined>(isSolved);
+  const emptyOnce = remembered<EmptyPlace | undefined>((empty) => isSolved(empty?.cost));
 
   routes.get('/:id/without/:youth/:group', async (req, res) => {
     const run = found(deps.store.runs.find(idIn(req)));
     const asked = { youth: codeIn(req, 'youth'), group: codeIn(req, 'group') };
-    const cost = found(await costOfDeclining(deps, run, asked));
+    const about = [run.id, asked.youth, asked.group].join(' ');
+    const cost = found(await withoutOnce(about, () => costOfDeclining(deps, run, asked)));
     const desk = deskOf(deps, res);
     const name = groupNamed(desk, asked.group).name;
     const vacancy = vacancyIn(deps, run, asked);
@@ -34,7 +39,9 @@ export function whatIfRoutes(deps: PageDeps): Router {
   routes.get('/:id/empty/:vacancy', async (req, res) => {
     const run = found(deps.store.runs.find(idIn(req)));
     const vacancy = codeIn(req, 'vacancy');
-    const { group, cost } = found(await costOfLeavingEmpty(deps, run, { vacancy }));
+    const { group, cost } = found(
+      await emptyOnce(`${run.id} ${vacancy}`, () => costOfLeavingEmpty(deps, run, { vacancy })),
+    );
     const desk = deskOf(deps, res);
     const title = desk.t.cost.emptyTitle(vacancy, groupNamed(desk, group).name);
     showCost(res, desk, run, { title, here: desk.t.cost.empty, youth: '', cost });
@@ -42,6 +49,12 @@ export function whatIfRoutes(deps: PageDeps): Router {
 
   return routes;
 }
+
+type EmptyPlace = NonNullable<Awaited<ReturnType<typeof costOfLeavingEmpty>>>;
+
+/** What could not be worked out in time is asked anew. */
+export const isSolved = (cost: CostOfOption | undefined): boolean =>
+  cost !== undefined && (cost.ok || cost.why !== 'not-solved');
 
 /** The place that was proposed, as the run's proposals name it. */
 const vacancyIn = (
