@@ -1,5 +1,6 @@
 import type { TierIndex } from './candidate.ts';
-import { narrow, type Open, type Option, without } from './branch-narrowing.ts';
+import { branchBoard } from './branch-board.ts';
+import { leftEmpty, optionsWithin } from './branch-options.ts';
 import { type Choice, type Packing, totalsOf } from './packing.ts';
 import { type PriceBound, type Prices, scale } from './price-bound.ts';
 
@@ -33,30 +34,34 @@ export function searchBetter(
   if (gap < 0n) return { found: 'nothing' };
   if (gap > BigInt(Number.MAX_SAFE_INTEGER)) return { found: 'gave-up' };
 
+  const options = optionsWithin(packing, bound, gap);
   const priceOf = packing.ofYouth.map((_, youth) => Number(prices.ofYouth[youth] ?? 0n));
+  const board = branchBoard(options, priceOf, packing.mustPlace);
   let branches = 0;
 
-  const search = (open: Open, slack: number, taken: readonly Option[]): Searched => {
+  const search = (slack: number, taken: readonly number[]): Searched => {
     branches += 1;
     if (branches > most || secondsLeft() <= 0) return { found: 'gave-up' };
-    const left = narrow(open, slack, taken, priceOf, packing.mustPlace);
-    if (left === undefined) return { found: 'nothing' };
-    const [group, options] = tightest(left) ?? [];
-    if (group === undefined || options === undefined) return accepted(packing, sought, taken);
-    for (const option of options) {
-      const searched = search(without(left, group, option), slack - option.loss, [
-        ...taken,
-        option,
-      ]);
+    if (!board.narrow(slack)) return { found: 'nothing' };
+    const group = board.tightest();
+    if (group < 0) return accepted(packing, sought, taken);
+    for (const option of board.left(group)) {
+      const mark = board.take(option);
+      const index = options.candidate[option] ?? leftEmpty;
+      const searched = search(
+        slack - (options.loss[option] ?? 0),
+        index === leftEmpty ? taken : [...taken, index],
+      );
       if (searched.found !== 'nothing') return searched;
+      board.undo(option, mark);
     }
     return { found: 'nothing' };
   };
-  return search(optionsWithin(packing, bound, gap), Number(gap), []);
+  return search(Number(gap), []);
 }
 
-function accepted(packing: Packing, sought: Sought, taken: readonly Option[]): Searched {
-  const choice = taken.flatMap(({ index }) => index ?? []).sort((a, b) => a - b);
+function accepted(packing: Packing, sought: Sought, taken: readonly number[]): Searched {
+  const choice = [...taken].sort((a, b) => a - b);
   return reaches(packing, choice, sought) ? { found: 'better', choice } : { found: 'nothing' };
 }
 
@@ -69,33 +74,4 @@ export function reaches(
   const totals = totalsOf(packing, choice);
   const keepsFloors = totals.slice(0, tier).every((total, at) => total >= (floors[at] ?? 0));
   return keepsFloors && totals[tier] >= atLeast;
-}
-
-/** The group with the fewest ways left. */
-function tightest(open: Open) {
-  return [...open].reduce<[number, readonly Option[]] | undefined>(
-    (best, entry) => (best === undefined || entry[1].length < best[1].length ? entry : best),
-    undefined,
-  );
-}
-
-function optionsWithin(packing: Packing, bound: PriceBound, gap: bigint): Open {
-  return new Map(
-    packing.ofGroup.map((indexes, group) => {
-      const options = indexes.map((index) => ({
-        index,
-        youths: packing.candidates[index]?.youths ?? [],
-        loss: bound.lossOf[index] ?? 0n,
-      }));
-      const empty = { index: undefined, youths: [], loss: bound.lossOfEmpty[group] ?? 0n };
-      const all = packing.mustFill[group] === true ? options : [...options, empty];
-      return [
-        group,
-        all
-          .filter(({ loss }) => loss <= gap)
-          .map((option): Option => ({ ...option, loss: Number(option.loss) }))
-          .sort((a, b) => a.loss - b.loss || (a.index ?? -1) - (b.index ?? -1)),
-      ];
-    }),
-  );
 }

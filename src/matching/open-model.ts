@@ -6,7 +6,7 @@ export interface OpenModel {
   /** Gives every column another worth. */
   readonly revalue: (worth: readonly number[]) => void;
   /** Believed by nobody; undefined when the solver gave no answer. */
-  readonly solve: (seconds: number) => Duals | undefined;
+  readonly solve: (seconds: number, how: Nearness) => Duals | undefined;
   readonly close: () => void;
 }
 
@@ -15,6 +15,9 @@ export interface Column {
   /** The rows it counts once in. */
   readonly rows: readonly number[];
 }
+
+/** Near prices come sooner in large models, and lie in the middle of all that would do. */
+export type Nearness = 'near' | 'exact';
 
 export interface Duals {
   /** One for each row. */

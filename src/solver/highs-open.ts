@@ -30,19 +30,19 @@ export const openWithHighs: Open = async (limits) => {
       values: [],
     },
   });
-  // Presolve would throw the basis away that the last solve ended with.
-  model.options.set({
-    output_flag: false,
-    random_seed: 0,
-    presolve: 'off',
-    solver: 'simplex',
-    simplex_strategy: 4,
-  });
+  model.options.set({ output_flag: false, random_seed: 0, simplex_strategy: 4, ...exact });
   return faceOf(model, highs, limits.length);
 };
 
+// Presolve would throw the basis away that the last solve ended with.
+const exact = { presolve: 'off', solver: 'simplex' } as const;
+const interior = { presolve: 'off', solver: 'ipm' } as const;
+const near = { ...interior, run_crossover: 'off', ipm_optimality_tolerance: 1e-6 } as const;
+const nearToExact = { ...interior, run_crossover: 'on', ipm_optimality_tolerance: 1e-8 } as const;
+
 function faceOf(model: Model, highs: Highs, rows: number): OpenModel {
   let columns = 0;
+  let hasBasis = true;
   return {
     add: (added) => {
       columns += added.length;
@@ -52,10 +52,12 @@ function faceOf(model: Model, highs: Highs, rows: number): OpenModel {
       if (columns > 0)
         model.changeColsCost({ kind: 'range', from: 0, to: columns - 1 }, [...worth]);
     },
-    solve: (seconds) => {
+    solve: (seconds, how) => {
       try {
         model.zeroAllClocks();
+        model.options.set(how === 'near' ? near : hasBasis ? exact : nearToExact);
         model.options.set({ time_limit: seconds });
+        hasBasis = how === 'exact';
         model.run();
         if (model.getModelStatus() !== highs.constants.modelStatus.optimal) return undefined;
         return { prices: [...model.getSolution().rowDual] };

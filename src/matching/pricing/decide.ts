@@ -36,7 +36,7 @@ export async function decide(
   return tried.found === 'gave-up' ? splitProof(packing, sought, relax, secondsLeft) : tried;
 }
 
-const quickly = 300;
+const quickly = 5000;
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 

@@ -5,12 +5,14 @@ import { compareTotals } from '../packing.ts';
 import type { Totals } from '../plan.ts';
 import { type ColumnPool, columnPool } from './column-pool.ts';
 import { firstPlan } from './first-plan.ts';
-import { type Generated, generate, rowsFor } from './generate.ts';
+import { auctionPrices } from './auction/auction-prices.ts';
+import { rowsFor } from './column.ts';
+import { type Generated, generate } from './generate.ts';
 import { grainFor } from './grain.ts';
 import { looseBounds } from './loose-bounds.ts';
 import type { Market } from './market.ts';
 import { proveAll, type Standing } from './prove-all.ts';
-import { totalsOfPlan } from './prove-tier.ts';
+import { provenBelow, totalsOfPlan } from './prove-tier.ts';
 import { settle } from './settle.ts';
 import { weightsFor } from './weights.ts';
 
@@ -27,7 +29,7 @@ export interface PricingWatch {
 }
 
 // Heavier weights are tried where an earlier tier turns out not to be safe from a later one.
-const boosts = [4, 32, 256];
+const boosts = [1, 4, 32, 256];
 const last = 3;
 
 /**
@@ -62,7 +64,8 @@ export async function packByPrices(
       const settled = await settle(market, fits, solver.solve, watch.secondsLeft);
       const plan = better(settled, standing.plan);
       watch.onPlan(plan, loose);
-      const ask = (tier: TierIndex) => (tier === last ? fits : asker.ask(tier, boost));
+      const ask = (tier: TierIndex, totals: Totals) =>
+        tier === last ? fits : asker.ask(tier, boost, totals);
       standing = await proveAll(market, plan, loose, ask, solver.solve, watch);
       if (standing.isSafe || watch.secondsLeft() <= 0) break;
     }
@@ -74,13 +77,16 @@ export async function packByPrices(
 
 function askerOf(market: Market, pool: ColumnPool, model: OpenModel, watch: PricingWatch) {
   let rounds = 0;
-  const ask = (tier: TierIndex, boost: number): Generated | undefined => {
+  const ask = (tier: TierIndex, boost: number, totals?: Totals): Generated | undefined => {
     const weights = weightsFor(market, tier, boost);
     const grain = grainFor(market, weights);
     if (grain === undefined) return undefined;
     const onRound = (round: number) => watch.onRound(tierNumber[tier], round);
     const { secondsLeft } = watch;
-    const generated = generate({ market, pool, model, weights, grain, secondsLeft, onRound });
+    const start = auctionPrices(market, weights);
+    const enough = totals === undefined ? 0n : provenBelow(weights, tier, totals) - 1n;
+    const asking = { market, pool, model, weights, grain, start, enough, secondsLeft, onRound };
+    const generated = generate(asking);
     rounds += generated.rounds;
     return generated;
   };

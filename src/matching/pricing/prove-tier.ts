@@ -27,6 +27,10 @@ const owed = (weights: Totals, tier: TierIndex, totals: Totals): bigint =>
     .reduce((sum, before) => sum + BigInt(weights[before]) * BigInt(totals[before]), 0n) *
   BigInt(millionth);
 
+/** A bound that is less than this in all proves a tier, given the totals. */
+export const provenBelow = (weights: Totals, tier: TierIndex, totals: Totals): bigint =>
+  owed(weights, tier, totals) + BigInt(totals[tier] + 1) * BigInt(millionth);
+
 export const totalsOfPlan = (plan: readonly Candidate[]): Totals =>
   perTier((tier) => plan.reduce((sum, { values }) => sum + values[tier], 0));
 
@@ -43,8 +47,7 @@ export async function proveTier(
   const bound = tierBound(looked, tier, totals);
   if (bound <= totals[tier]) return { found: 'proven' };
   const { weights } = looked.prices;
-  const gap =
-    looked.bound - owed(weights, tier, totals) - BigInt(totals[tier] + 1) * BigInt(millionth);
+  const gap = looked.bound - provenBelow(weights, tier, totals);
   const close = near(market, looked, Number(gap), mostNear);
   if (close === undefined || secondsLeft() <= 0) return { found: 'open', bound };
   const searched = await decide(close, looked, Number(gap), solve, secondsLeft);

@@ -2,7 +2,7 @@ import type { Candidate } from '../candidate.ts';
 import type { LinearProgramme, Solve } from '../linear-programme.ts';
 import { rowsOf } from '../packing.ts';
 import { wholeAnswer } from '../whole-answer.ts';
-import { worthOf } from './generate.ts';
+import { worthOf } from './column.ts';
 import type { Looked } from './look.ts';
 import type { Market } from './market.ts';
 import { millionth } from './market-prices.ts';

@@ -80,8 +80,8 @@ const lying = (prices: (price: number) => number, values: (value: number) => num
       const model = await solvers.highs.open!(limits);
       return {
         ...model,
-        solve: (seconds) => {
-          const solved = model.solve(seconds);
+        solve: (...asked) => {
+          const solved = model.solve(...asked);
           return solved && { prices: solved.prices.map(prices) };
         },
       };
