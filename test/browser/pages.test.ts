@@ -37,11 +37,13 @@ test('the coordinator’s pages', async () => {
     'proposals',
     'placements',
     'imports',
+    'policy',
+    'policy/proposals/new',
     'journal',
   ];
   await look(coordinator, '/coordinator');
   for (const room of rooms) await look(coordinator, `/coordinator/${room}`);
-  for (const room of ['youths', 'groups', 'runs', 'proposals']) {
+  for (const room of ['youths', 'groups', 'vacancies', 'runs', 'proposals']) {
     await look(coordinator, await firstIn(coordinator, `/coordinator/${room}`));
   }
 });

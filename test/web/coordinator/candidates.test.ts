@@ -29,7 +29,7 @@ describe('who fits a free place', () => {
     const { status, text } = await coco.get(address);
     expect(status).toBe(200);
     const said = inWords(text);
-    expect(said).toMatch(/Keus 1 J-1 Fictieve Fenna [\d,]+ km even goed als nu Keus 2 J-2/);
+    expect(said).toMatch(/Keus 1 J-1 Fictieve Fenna [\d,]+ km van huis even goed als nu Keus 2 J-2/);
     expect(said).toMatch(/Kilometerpunten: [\d,]+ minder Raakt 1 andere jongere J-1/);
     expect(said).not.toContain('Vera');
     expect((await coco.inEnglish().get(address)).text).toContain('Touches 1 other youth');

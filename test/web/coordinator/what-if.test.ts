@@ -34,7 +34,7 @@ test('what it means when a place stays empty is told for everybody', async () =>
   const { status, text } = await coco.get(`${run}/empty/V-1`);
   expect(status).toBe(200);
   expect(inWords(text)).toContain('Als V-1 in Huis Een leeg blijft');
-  expect(inWords(text)).toContain('Kilometerpunten -189,6 -310 120,4 minder');
+  expect(inWords(text)).toContain('Kilometerpunten 120,4 minder -189,6 -310');
 });
 
 test('is the coordinator’s, and what was not in the plan is not there', async () => {

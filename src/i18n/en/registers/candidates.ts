@@ -12,7 +12,7 @@ export const candidates: typeof nl = {
   stale: 'Nobody confirmed this place for too long. Below it counts all the same.',
   nobody: 'For every youth on the waiting list at least one rule says no here.',
   late: 'This could not be worked out in time. Please try again later.',
-  columns: { choice: 'Choice', youth: 'Youth', home: 'From home', gain: 'For everybody together' },
+  columns: { choice: 'Choice', youth: 'Youth', gain: 'For everybody together' },
   bands: (band) => `Choice ${band}`,
   along: (codes) => `Together with ${codes}`,
   same: 'as good as now',

@@ -11,7 +11,7 @@ export const candidates = {
   stale: 'Deze plek is te lang niet bevestigd. Hieronder telt de plek toch mee.',
   nobody: 'Voor elke jongere op de wachtlijst zegt hier minstens één regel nee.',
   late: 'Dit kon niet op tijd worden uitgerekend. Probeer het later nog eens.',
-  columns: { choice: 'Keus', youth: 'Jongere', home: 'Van huis', gain: 'Voor iedereen samen' },
+  columns: { choice: 'Keus', youth: 'Jongere', gain: 'Voor iedereen samen' },
   bands: (band: number) => `Keus ${band}`,
   along: (codes: string) => `Samen met ${codes}`,
   same: 'even goed als nu',

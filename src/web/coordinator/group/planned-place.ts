@@ -53,7 +53,7 @@ export function plannedPlaceRoutes(deps: PageDeps): Router {
     showAsked(deps, res, group, {
       asked: true,
       typed: { ...req.query },
-      fit: candidatesView(deskOf(deps, res), fit, words),
+      fit: candidatesView(deskOf(deps, res), code, fit, words),
     });
   });
   return routes;

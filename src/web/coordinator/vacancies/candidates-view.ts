@@ -1,16 +1,22 @@
+import type { Code } from '../../../domain/ids.ts';
 import type { Candidate } from '../../../matching/explain/who-fits.ts';
 import type { Catalogue } from '../../../i18n/nl.ts';
 import { gainsView } from '../meeting/cost-view.ts';
-import { type Desk, km, youthNamed } from '../meeting/desk.ts';
+import { type Desk, youthNamed } from '../meeting/desk.ts';
 import { moveText } from '../meeting/move-view.ts';
 
 type Words = Catalogue['registers']['candidates'];
 
 /** Who could have a place, in bands of equals; nothing when it could not be worked out. */
-export function candidatesView(desk: Desk, fit: readonly Candidate[] | undefined, words: Words) {
+export function candidatesView(
+  desk: Desk,
+  group: Code,
+  fit: readonly Candidate[] | undefined,
+  words: Words,
+) {
   return fit?.map(({ youth, along, homeTenths, gain, others, band }) => ({
     youth: youthNamed(desk, youth),
-    home: km(desk, homeTenths),
+    home: fromHome(desk, { youth, group, homeTenths }),
     along: along.length === 0 ? undefined : words.along(desk.format.list(along)),
     band: words.bands(band),
     gains:
@@ -24,4 +30,13 @@ export function candidatesView(desk: Desk, fit: readonly Candidate[] | undefined
       text: moveText(desk, move),
     })),
   }));
+}
+
+function fromHome(
+  { distances, youths, groups }: Desk,
+  { youth, group, homeTenths }: { youth: Code; group: Code; homeTenths: number },
+): string {
+  const measured = { homeTenths, schoolTenths: null };
+  const { home } = distances(measured, youths.get(youth)?.facts, groups.get(group)?.facts);
+  return home.from.home(home.far);
 }

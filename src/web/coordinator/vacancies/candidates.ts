@@ -40,7 +40,7 @@ export function candidatesRoutes(deps: PageDeps): Router {
       days: daysOf(vacancy, res),
       full: places === 0,
       stale: freshness(vacancy.facts, dayOf(deps.now())) === 'left-the-matching',
-      fit: candidatesView(desk, fit, t.registers.candidates),
+      fit: candidatesView(desk, group, fit, t.registers.candidates),
     });
   });
   return routes;
