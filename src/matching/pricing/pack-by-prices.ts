@@ -31,6 +31,8 @@ export interface PricingWatch {
 // Heavier weights are tried where an earlier tier turns out not to be safe from a later one.
 const boosts = [1, 4, 32, 256];
 const last = 3;
+// When time is short: a bound without a plan is of no use to anybody.
+const shareToSettle = 0.4;
 
 /**
  * Compositions that are too many to list are priced. One objective holds all tiers, and its prices say which
@@ -77,12 +79,13 @@ export async function packByPrices(
 
 function askerOf(market: Market, pool: ColumnPool, model: OpenModel, watch: PricingWatch) {
   let rounds = 0;
+  const reserve = watch.secondsLeft() * shareToSettle;
   const ask = (tier: TierIndex, boost: number, totals?: Totals): Generated | undefined => {
     const weights = weightsFor(market, tier, boost);
     const grain = grainFor(market, weights);
     if (grain === undefined) return undefined;
     const onRound = (round: number) => watch.onRound(tierNumber[tier], round);
-    const { secondsLeft } = watch;
+    const secondsLeft = () => watch.secondsLeft() - (totals === undefined ? reserve : 0);
     const start = auctionPrices(market, weights);
     const enough = totals === undefined ? 0n : provenBelow(weights, tier, totals) - 1n;
     const asking = { market, pool, model, weights, grain, start, enough, secondsLeft, onRound };
