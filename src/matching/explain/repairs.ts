@@ -38,18 +38,28 @@ export function repairsFor(
       changed !== undefined && judge(changed, group.code, codesOf(company)).broken.length === 0
     );
   };
-  const mends = [
-    ...ofPairs(register, group, youth, company),
-    ...ofGroup(group, youth, broken),
-    ...oneMorePlace(register, group, youth),
-  ];
-  return [...anyLeaver(group, youth, wouldDo), ...distinct(mends).filter(wouldDo)].sort(
+  const mends = changesFor(register, group, youth, company, broken);
+  return [...anyLeaver(group, youth, wouldDo), ...mends.filter(wouldDo)].sort(
     (a, b) => nearness(a, register.table.today) - nearness(b, register.table.today),
   );
 }
 
+/** Every change that a rule which says no asks for, and one more place; whether it would do is not said. */
+export const changesFor = (
+  register: Register,
+  group: Group,
+  youth: Youth,
+  company: readonly Youth[],
+  broken: readonly Broken[],
+): readonly Mend[] =>
+  distinct([
+    ...ofPairs(register, group, youth, company),
+    ...ofGroup(group, youth, broken),
+    ...oneMorePlace(register, group, youth),
+  ]);
+
 /** Just these youths and this group: a change here is judged without looking at the rest of the country. */
-function cornerOf(table: Table, group: Group, company: readonly Youth[]): Table {
+export function cornerOf(table: Table, group: Group, company: readonly Youth[]): Table {
   const people = new Set(codesOf([...company, ...group.residents]));
   return {
     ...table,
@@ -93,15 +103,19 @@ function oneMorePlace({ table }: Register, group: Group, youth: Youth): Mend[] {
   return [{ field: 'places', to: table.today, text, at: { youth: youth.code, group: group.code } }];
 }
 
+/** Each resident who may leave. */
+export const leaversOf = (group: Group, youth: Youth): Mend[] =>
+  group.residents.map(({ code }) => ({
+    field: 'residents',
+    to: code,
+    text: { nl: `Past zodra ${code} is vertrokken.`, en: `Fits once ${code} has left.` },
+    at: { youth: youth.code, group: group.code },
+  }));
+
 /** Whose leaving would do; when it is true of everybody, it is said once. */
 function anyLeaver(group: Group, youth: Youth, wouldDo: (mend: Mend) => boolean): Mend[] {
   const at = { youth: youth.code, group: group.code };
-  const leavers = group.residents
-    .map(({ code }): Mend => {
-      const text = { nl: `Past zodra ${code} is vertrokken.`, en: `Fits once ${code} has left.` };
-      return { field: 'residents', to: code, text, at };
-    })
-    .filter(wouldDo);
+  const leavers = leaversOf(group, youth).filter(wouldDo);
   if (leavers.length < 2 || leavers.length < group.residents.length) return leavers;
   const text = {
     nl: 'Past zodra één van de bewoners is vertrokken.',

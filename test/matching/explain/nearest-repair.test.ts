@@ -1,11 +1,14 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { whyUnplaced } from '../../../src/matching/explain/unplaced.ts';
 import { everyComposition } from '../oracle/by-groups.ts';
 import { daysLater } from '../oracle/days-and-distances.ts';
 import type { RawGroup, RawTable, RawYouth } from '../oracle/raw-table.ts';
 import { tinyTable } from '../oracle/tiny-table.ts';
 import { planOf, tableOf } from './cast.ts';
+
+// A busy machine is slow, not wrong.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** One thing that is otherwise, as far as it can go: whether any change of its kind would do. */
 type Change = (raw: RawTable) => RawTable;

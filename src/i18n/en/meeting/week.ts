@@ -44,6 +44,8 @@ export const week: typeof nl.week = {
   rules: 'Rules that say no',
   atGroups: (count) => (count === 1 ? 'at 1 group' : `at ${count} groups`),
   nearest: (group, change) => `Nearest: ${group}. ${change}`,
+  inOne: (changes) =>
+    `${changes.map((one, at) => one.replace(/\.$/, '').replace(at === 0 ? '' : /^Fits /, '')).join(', and ')}.`,
   rival: (group, sentence) => `${group}: ${sentence}`,
   pinned: 'Accepted already, not yet begun',
   pinnedIntro: 'These youths have their place. The run kept it free for them.',

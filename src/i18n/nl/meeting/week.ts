@@ -44,6 +44,8 @@ export const week = {
   rules: 'Regels die nee zeggen',
   atGroups: (count: number) => (count === 1 ? 'bij 1 groep' : `bij ${count} groepen`),
   nearest: (group: string, change: string) => `Het dichtst bij: ${group}. ${change}`,
+  inOne: (changes: readonly string[]) =>
+    `${changes.map((one, at) => one.replace(/\.$/, '').replace(at === 0 ? '' : /^Past /, '')).join(', en ')}.`,
   rival: (group: string, sentence: string) => `${group}: ${sentence}`,
   pinned: 'Al aanvaard, nog niet begonnen',
   pinnedIntro: 'Deze jongeren hebben hun plek. De berekening hield die vrij.',

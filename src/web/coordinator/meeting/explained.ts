@@ -1,8 +1,10 @@
 import { type RunSeen, readRun } from '../../../actions/table/read-run.ts';
 import type { Code, Id } from '../../../domain/ids.ts';
+import { type FewestChanges, fewestChanges } from '../../../matching/explain/fewest-changes.ts';
 import { type Option, optionsOf } from '../../../matching/explain/options.ts';
 import { type WhyUnplaced, whyUnplaced } from '../../../matching/explain/unplaced.ts';
 import type { Plan } from '../../../matching/plan.ts';
+import type { Table } from '../../../matching/table.ts';
 import type { Run } from '../../../store/runs.ts';
 
 /** A run with its reasons. It follows from what was kept, and from nothing else. */
@@ -17,8 +19,11 @@ export interface ExplainedYouth {
   /** The groups that fit, for who got a place. Why it is this one was kept with the proposal. */
   readonly options: readonly Option[];
   /** Why there is no place, for who got none. */
-  readonly none: WhyUnplaced | undefined;
+  readonly none: WhyNone | undefined;
 }
+
+/** With the changes that would do together, where no single one would. */
+export type WhyNone = WhyUnplaced & { readonly fewest: FewestChanges | undefined };
 
 const mostRemembered = 6;
 
@@ -50,7 +55,13 @@ function explain(run: Run): ExplainedRun | undefined {
   const youths = waiting.map(({ code }): ExplainedYouth =>
     placed.has(code)
       ? { code, options: optionsOf(table, plan, code), none: undefined }
-      : { code, options: [], none: whyUnplaced(table, plan, code) },
+      : { code, options: [], none: whyNone(table, plan, code) },
   );
   return { ...seen, plan, youths };
+}
+
+function whyNone(table: Table, plan: Plan, code: Code): WhyNone {
+  const why = whyUnplaced(table, plan, code);
+  const isAsked = why.nearest === undefined && why.rivals.length === 0;
+  return { ...why, fewest: isAsked ? fewestChanges(table, why) : undefined };
 }
