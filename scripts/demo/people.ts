@@ -1,4 +1,4 @@
-import { addStaff } from '../../src/actions/add-staff.ts';
+import { addStaff, type NewStaff } from '../../src/actions/add-staff.ts';
 import type { Deps } from '../../src/actions/deps.ts';
 import { inviteFamily } from '../../src/actions/invite-family.ts';
 import type { AccountOf } from '../../src/domain/account.ts';
@@ -11,7 +11,7 @@ export interface Staff {
 }
 
 export interface SignIn {
-  readonly role: 'coordinator' | 'provider';
+  readonly role: NewStaff['role'];
   readonly name: string;
   readonly email: string;
 }

@@ -1,6 +1,8 @@
 import type { Account } from '../domain/account.ts';
+import type { Id } from '../domain/ids.ts';
 import { type Outcome, done, refuse } from '../domain/outcome.ts';
 import type { Deps } from './deps.ts';
+import { organisationOf } from './organisation-of.ts';
 import { hashPassword } from './passwords.ts';
 
 const shortest = 12;
@@ -20,22 +22,21 @@ const taken = refuse('address-taken', {
   en: 'There is an account with this e-mail address already.',
 });
 
+export type NewStaff =
+  | { role: 'coordinator'; name: string; organisationId?: Id }
+  | { role: 'provider'; name: string; providerId: Id }
+  | { role: 'administrator' | 'privacy-officer'; name: string };
+
 /** Sets up somebody who works with the tool: done by who runs the machine, not over the web. */
 export async function addStaff(
   deps: Deps,
-  asked: {
-    email: string;
-    password: string;
-    account:
-      | { role: 'coordinator'; name: string }
-      | { role: 'provider'; name: string; providerId: string };
-  },
+  asked: { email: string; password: string; account: NewStaff },
 ): Promise<Outcome<Account>> {
   const email = asked.email.trim().toLowerCase();
   if (!/^[^@\s]+@[^@\s]+$/.test(email)) return notAnAddress;
   if (asked.password.length < shortest) return tooShort;
   const passwordHash = await hashPassword(asked.password);
-  const account: Account = { id: deps.newId(), ...asked.account };
+  const account = accountOf(deps, asked.account);
   return deps.store.together((pen) => {
     if (deps.store.accounts.findCredentials(email) !== undefined) return taken;
     pen.accounts.add(account, { email, passwordHash }, { by: 'system', at: deps.now() });
@@ -45,4 +46,12 @@ export async function addStaff(
     });
     return done(account);
   });
+}
+
+/** A coordinator of whom nothing else is said works for the first organisation. */
+function accountOf(deps: Deps, asked: NewStaff): Account {
+  const id = deps.newId();
+  if (asked.role !== 'coordinator') return { id, ...asked };
+  const first = organisationOf(deps, { id: 'system', role: 'system' });
+  return { id, organisationId: first, ...asked };
 }

@@ -8,6 +8,7 @@ import { type Deps, penOf } from './deps.ts';
 import { withKeeper } from './keepers.ts';
 import type { Keeper } from './keepers/keeper.ts';
 import { known } from './known.ts';
+import { organisationOf } from './organisation-of.ts';
 
 /** What a list would do: which rows are new, which change and in what, and how many stay the same. */
 export interface Preview {
@@ -35,7 +36,8 @@ export const importList = (deps: Deps, who: Importer, kind: ListKind, text: stri
     deps.store.together((pen) => {
       const weighed = weigh(deps, keeper, text);
       if (!weighed.ok) return weighed;
-      const hand = { deps, pen, ink: penOf(deps, who) };
+      const organisationId = organisationOf(deps, who);
+      const hand = { deps, pen, ink: penOf(deps, who), organisationId };
       for (const row of weighed.newRows) keeper.add(row, hand);
       for (const row of weighed.changedRows) keeper.change(row, hand);
       const { added, changed, same } = weighed.preview;

@@ -43,7 +43,7 @@ function record<Row>(
   if (clashes.length > 0)
     return { ok: false, errors: clashes.map(({ column, error }) => ({ key: column, error })) };
 
-  const hand = { deps, pen, ink: penOf(deps, who) };
+  const hand = { deps, pen, ink: penOf(deps, who), organisationId: who.organisationId };
   if (there) keeper.change(read.row, hand);
   else keeper.add(read.row, hand);
   pen.journal.add(who, deps.now(), {

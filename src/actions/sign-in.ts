@@ -9,7 +9,13 @@ const hour = 60 * minute;
 
 /** Staff work a day at most; a family's visit lasts an hour. Both end after a quarter of an hour without a click. */
 const idle = 15 * minute;
-const longest = { coordinator: 8 * hour, provider: 8 * hour, family: hour } as const;
+const longest = {
+  coordinator: 8 * hour,
+  provider: 8 * hour,
+  administrator: 8 * hour,
+  'privacy-officer': 8 * hour,
+  family: hour,
+} as const;
 
 /** Wrong tries make the next one wait: none for the first two, then 1, 2, 4 … seconds, at most five minutes. */
 const mostWait = 300;

@@ -3,9 +3,9 @@ import { Id } from './ids.ts';
 
 const common = { id: Id, name: z.string() };
 
-/** Who signs in. A provider's account belongs to one provider, a family's to one youth. */
+/** Who signs in. A coordinator's account belongs to one organisation, a provider's to one provider, a family's to one youth. */
 export const Account = z.discriminatedUnion('role', [
-  z.strictObject({ ...common, role: z.literal('coordinator') }),
+  z.strictObject({ ...common, role: z.literal('coordinator'), organisationId: Id }),
   z.strictObject({ ...common, role: z.literal('provider'), providerId: Id }),
   z.strictObject({
     ...common,
@@ -13,6 +13,8 @@ export const Account = z.discriminatedUnion('role', [
     youthId: Id,
     relation: z.enum(['youth', 'parent', 'guardian']),
   }),
+  z.strictObject({ ...common, role: z.literal('administrator') }),
+  z.strictObject({ ...common, role: z.literal('privacy-officer') }),
 ]);
 export type Account = z.infer<typeof Account>;
 export type Role = Account['role'];

@@ -55,7 +55,8 @@ export const YouthFacts = z
   .readonly();
 export type YouthFacts = z.infer<typeof YouthFacts>;
 
-export const Youth = z.strictObject({ id: Id, facts: YouthFacts }).readonly();
+/** Known to one organisation, which keeps the dossier. */
+export const Youth = z.strictObject({ id: Id, organisationId: Id, facts: YouthFacts }).readonly();
 export type Youth = z.infer<typeof Youth>;
 
 /** The last day a stay may begin: what was agreed, or the day the court's authorisation lapses, whichever is first. */

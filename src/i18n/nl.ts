@@ -1,11 +1,22 @@
+import { administrator } from './nl/administrator.ts';
 import { coordinator } from './nl/coordinator.ts';
 import { family } from './nl/family.ts';
 import * as frame from './nl/frame.ts';
 import { meeting } from './nl/meeting.ts';
+import { privacyOfficer } from './nl/privacy-officer.ts';
 import { provider } from './nl/provider.ts';
 import { registers } from './nl/registers.ts';
 
 /** All texts of the pages, in Dutch. Every other language must have the same. */
-export const nl = { ...frame, coordinator, registers, meeting, provider, family };
+export const nl = {
+  ...frame,
+  coordinator,
+  registers,
+  meeting,
+  provider,
+  family,
+  administrator,
+  'privacy-officer': privacyOfficer,
+};
 
 export type Catalogue = typeof nl;

@@ -9,6 +9,7 @@ const AccountRow = z
     id: z.string(),
     role: z.string(),
     name: z.string(),
+    organisationId: z.string().nullable(),
     providerId: z.string().nullable(),
     youthId: z.string().nullable(),
     relation: z.string().nullable(),
@@ -22,7 +23,7 @@ export function accountStore(db: Database) {
   const active = /* sql */ `
     not exists (select 1 from account_endings e where e.account_id = a.id)`;
   const columns = /* sql */ `
-    select a.id, a.role, a.name, a.provider_id as providerId, a.youth_id as youthId, a.relation
+    select a.id, a.role, a.name, a.organisation_id as organisationId, a.provider_id as providerId, a.youth_id as youthId, a.relation
     from accounts a`;
   const one = db.prepare(/* sql */ `${columns} where a.id = @id and ${active}`);
   const family = db.prepare(/* sql */ `
@@ -32,9 +33,9 @@ export function accountStore(db: Database) {
     where a.email = @email and ${active}`);
   const count = db.prepare(/* sql */ `select count(*) from accounts`).pluck();
   const insert = db.prepare(/* sql */ `
-    insert into accounts (id, role, name, email, password_hash, provider_id, youth_id, relation,
-                          made_by, made_at)
-    values (@id, @role, @name, @email, @passwordHash, @providerId, @youthId, @relation, @by, @at)`);
+    insert into accounts (id, role, name, email, password_hash, organisation_id, provider_id,
+                          youth_id, relation, made_by, made_at)
+    values (@id, @role, @name, @email, @passwordHash, @organisationId, @providerId, @youthId, @relation, @by, @at)`);
   const end = db.prepare(/* sql */ `
     insert into account_endings (account_id, ended_by, ended_at) values (@id, @by, @at)`);
 
@@ -55,6 +56,7 @@ export function accountStore(db: Database) {
   const writes = {
     add(account: Account, signIn: { email: string; passwordHash: string } | null, pen: Pen): void {
       insert.run({
+        organisationId: null,
         providerId: null,
         youthId: null,
         relation: null,

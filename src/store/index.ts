@@ -6,6 +6,7 @@ import { groupStore, providerStore } from './groups.ts';
 import { invitationStore } from './invitations.ts';
 import { journalStore } from './journal.ts';
 import { keptApartStore } from './kept-apart.ts';
+import { organisationStore } from './organisations.ts';
 import { placementStore } from './placements.ts';
 import { policyStore } from './policies.ts';
 import { postcodeStore } from './postcodes.ts';
@@ -20,6 +21,7 @@ import { youthStore } from './youths.ts';
 /** Everything that is kept. Anybody may read; who wants to write asks for the pen. */
 export function createStore(db: Database) {
   const stores = {
+    organisations: organisationStore(db),
     youths: youthStore(db),
     providers: providerStore(db),
     groups: groupStore(db),

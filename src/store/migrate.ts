@@ -13,6 +13,8 @@ export function migrate(db: Database, folder: string): void {
       `The database is at step ${done}, this program knows ${steps.length}: it is older than its data`,
     );
   }
+  // A step may make a table anew that others point to; whether all still point somewhere is asked afterwards.
+  db.pragma('foreign_keys = OFF');
   for (const [index, name] of steps.entries()) {
     if (Number(name.slice(0, 4)) !== index + 1)
       throw new Error(`Migration ${name} is out of order`);
@@ -20,7 +22,10 @@ export function migrate(db: Database, folder: string): void {
     const sql = readFileSync(join(folder, name), 'utf8');
     db.transaction(() => {
       db.exec(sql);
+      if (db.prepare('pragma foreign_key_check').all().length > 0)
+        throw new Error(`Migration ${name} leaves something pointing nowhere`);
       db.pragma(`user_version = ${index + 1}`);
     }).immediate();
   }
+  db.pragma('foreign_keys = ON');
 }

@@ -1,10 +1,10 @@
 import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
-import type { Id } from '../domain/ids.ts';
-import { Youth, YouthFacts } from '../domain/youth.ts';
+import { Id } from '../domain/ids.ts';
+import { type Youth, YouthFacts } from '../domain/youth.ts';
 import { type Pen, flag, json, penned } from './rows.ts';
 
-const YouthRow = z.strictObject({ id: Youth.unwrap().shape.id, facts: json(YouthFacts) });
+const YouthRow = z.strictObject({ id: Id, organisationId: Id, facts: json(YouthFacts) });
 
 /** What was known at one time, and who wrote it down; nobody's name when the system did. */
 const Version = z.strictObject({
@@ -16,16 +16,17 @@ const Version = z.strictObject({
 const Listing = z.strictObject({ waits: flag, reason: z.string(), at: z.string() });
 
 export function youthStore(db: Database) {
-  const all = db.prepare(/* sql */ `select id, facts from current_youths order by code`);
+  const columns = /* sql */ `select y.id, y.organisation_id as organisationId, y.facts`;
+  const all = db.prepare(/* sql */ `${columns} from current_youths y order by y.code`);
   const waiting = db.prepare(/* sql */ `
-    select id, facts from waiting_youths order by facts ->> 'waitingSince', code`);
+    ${columns} from waiting_youths y order by y.facts ->> 'waitingSince', y.code`);
   const accepted = db.prepare(/* sql */ `
-    select y.id, y.facts from current_youths y
+    ${columns} from current_youths y
     join active_placements p on p.youth_id = y.id
     where not exists (select 1 from placement_starts s where s.placement_id = p.id)
     order by y.code`);
-  const one = db.prepare(/* sql */ `select id, facts from current_youths where id = @id`);
-  const byCode = db.prepare(/* sql */ `select id, facts from current_youths where code = @code`);
+  const one = db.prepare(/* sql */ `${columns} from current_youths y where y.id = @id`);
+  const byCode = db.prepare(/* sql */ `${columns} from current_youths y where y.code = @code`);
   const versions = db.prepare(/* sql */ `
     select f.facts, a.name as "by", f.recorded_at as "at"
     from youth_facts f left join accounts a on a.id = f.recorded_by
@@ -37,6 +38,9 @@ export function youthStore(db: Database) {
   const insertFacts = db.prepare(/* sql */ `
     insert into youth_facts (youth_id, facts, recorded_by, recorded_at)
     values (@id, @facts, @by, @at)`);
+  const insertDossier = db.prepare(/* sql */ `
+    insert into youth_dossiers (youth_id, organisation_id, recorded_by, recorded_at)
+    values (@id, @organisationId, @by, @at)`);
   const insertListing = db.prepare(/* sql */ `
     insert into youth_listings (youth_id, waits, reason, recorded_by, recorded_at)
     values (@id, @waits, @reason, @by, @at)`);
@@ -58,8 +62,9 @@ export function youthStore(db: Database) {
   };
 
   const writes = {
-    add(id: Id, facts: YouthFacts, pen: Pen): void {
+    add(id: Id, organisationId: Id, facts: YouthFacts, pen: Pen): void {
       insert.run({ id, code: facts.code });
+      insertDossier.run({ id, organisationId, ...penned(pen) });
       insertFacts.run({ id, facts: JSON.stringify(facts), ...penned(pen) });
     },
     change(id: Id, facts: YouthFacts, pen: Pen): void {

@@ -11,6 +11,7 @@ import {
   propose,
   vacancyFacts,
   youthFacts,
+  firstOrganisation,
 } from './opened.ts';
 
 test('facts come out as they went in, the newest version first', () => {
@@ -21,7 +22,11 @@ test('facts come out as they went in, the newest version first', () => {
     hand.groups.change(id('g1'), { ...groupFacts('1'), size: 6 }, pen);
     hand.vacancies.change(id('v1'), { ...vacancyFacts('1'), until: '2027-01-01' }, pen);
   });
-  expect(store.youths.find(id('j1'))).toEqual({ id: id('j1'), facts: youth });
+  expect(store.youths.find(id('j1'))).toEqual({
+    id: id('j1'),
+    organisationId: firstOrganisation,
+    facts: youth,
+  });
   expect(store.youths.findByCode('J-2')?.facts).toEqual(youthFacts('2'));
   expect(store.youths.listVersions(id('j1'))).toEqual([
     { facts: youth, by: 'Coco', at: later(1).toISOString() },
@@ -43,7 +48,12 @@ test('a list of waiting youths begins with who waits longest, without who is pla
   const waiting = () => store.youths.listWaiting().map(({ facts }) => facts.code);
   store.together((hand) => {
     hand.youths.change(id('j2'), { ...youthFacts('2'), waitingSince: '2025-01-01' }, pen);
-    hand.youths.add(id('j3'), { ...youthFacts('3'), waitingSince: '2026-11-01' }, pen);
+    hand.youths.add(
+      id('j3'),
+      firstOrganisation,
+      { ...youthFacts('3'), waitingSince: '2026-11-01' },
+      pen,
+    );
   });
   expect(waiting()).toEqual(['J-2', 'J-1', 'J-3']);
 

@@ -19,7 +19,15 @@ export const id = (name: string): Id =>
     .replaceAll(/[^a-z0-9]/g, '')
     .padEnd(26, '0');
 
-export const coco = { id: id('coco'), role: 'coordinator', name: 'Coco' } as const;
+/** The one that a new file begins with. */
+export const firstOrganisation: Id = 'a'.repeat(26);
+
+export const coco = {
+  id: id('coco'),
+  role: 'coordinator',
+  name: 'Coco',
+  organisationId: firstOrganisation,
+} as const;
 export const pen = { by: coco.id, at };
 
 /** A database in memory with two providers, a group with a vacancy of each, and two youths. */
@@ -34,7 +42,7 @@ export function openStore(file = ':memory:') {
       hand.groups.add(id(`g${n}`), id(`p${n}`), groupFacts(n), pen);
       hand.residents.add(id(`r${n}`), { ...resident, code: `R-${n}`, groupCode: `G-${n}` }, pen);
       hand.vacancies.add(id(`v${n}`), id(`g${n}`), vacancyFacts(n), pen);
-      hand.youths.add(id(`j${n}`), youthFacts(n), pen);
+      hand.youths.add(id(`j${n}`), firstOrganisation, youthFacts(n), pen);
     }
   });
   return { db, store };

@@ -1,7 +1,12 @@
 import { beforeEach, expect, test } from 'vitest';
-import { coco, id, openStore, pen } from './opened.ts';
+import { coco, firstOrganisation, id, openStore, pen } from './opened.ts';
 
-const dunya = { id: id('dunya'), role: 'coordinator', name: 'Dunya' } as const;
+const dunya = {
+  id: id('dunya'),
+  role: 'coordinator',
+  name: 'Dunya',
+  organisationId: firstOrganisation,
+} as const;
 const other = { ...pen, by: dunya.id };
 const numbers = { maxKm: 30 };
 

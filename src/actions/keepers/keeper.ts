@@ -1,3 +1,4 @@
+import type { Id } from '../../domain/ids.ts';
 import type { Text } from '../../domain/text.ts';
 import type { List } from '../../lists/list.ts';
 import type { Pens, Store } from '../../store/index.ts';
@@ -23,6 +24,8 @@ export interface Hand {
   readonly deps: Deps;
   readonly pen: Pens;
   readonly ink: Pen;
+  /** Whose youths the new ones are. */
+  readonly organisationId: Id;
 }
 
 /** The code is somebody else's. */

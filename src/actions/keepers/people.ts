@@ -10,7 +10,8 @@ export const youths: Keeper<YouthFacts> = {
   rows: (store) => store.youths.list().map(({ facts }) => facts),
   clash: (_rows, store) => (row) =>
     store.residents.findByCode(row.code) === undefined ? [] : [usedBy('een bewoner', 'a resident')],
-  add: (row, { deps, pen, ink }) => pen.youths.add(deps.newId(), row, ink),
+  add: (row, { deps, pen, ink, organisationId }) =>
+    pen.youths.add(deps.newId(), organisationId, row, ink),
   change: (row, { deps, pen, ink }) =>
     pen.youths.change(found(deps.store.youths.findByCode(row.code)).id, row, ink),
 };

@@ -1,0 +1,6 @@
+import { z } from 'zod';
+import { Code, Id } from './ids.ts';
+
+/** Where coordinators work; it keeps the dossiers of its own youths. */
+export const Organisation = z.strictObject({ id: Id, code: Code, name: z.string() }).readonly();
+export type Organisation = z.infer<typeof Organisation>;

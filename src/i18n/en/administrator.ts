@@ -1,0 +1,7 @@
+import type { administrator as nl } from '../nl/administrator.ts';
+
+export const administrator: typeof nl = {
+  nav: {
+    home: 'Accounts',
+  },
+};

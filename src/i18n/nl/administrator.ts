@@ -1,0 +1,5 @@
+export const administrator = {
+  nav: {
+    home: 'Accounts',
+  },
+};

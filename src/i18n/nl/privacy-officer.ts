@@ -1,0 +1,5 @@
+export const privacyOfficer = {
+  nav: {
+    home: 'Toezicht',
+  },
+};

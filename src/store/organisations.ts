@@ -1,0 +1,35 @@
+import type { Database } from 'better-sqlite3';
+import type { Id } from '../domain/ids.ts';
+import { Organisation } from '../domain/organisation.ts';
+import { type Pen, penned } from './rows.ts';
+
+export function organisationStore(db: Database) {
+  const all = db.prepare(/* sql */ `select id, code, name from organisations order by code`);
+  const one = db.prepare(/* sql */ `select id, code, name from organisations where id = @id`);
+  const byCode = db.prepare(
+    /* sql */ `select id, code, name from organisations where code = @code`,
+  );
+  const insert = db.prepare(/* sql */ `
+    insert into organisations (id, code, name, recorded_by, recorded_at)
+    values (@id, @code, @name, @by, @at)`);
+  const rename = db.prepare(/* sql */ `
+    update organisations set name = @name, recorded_by = @by, recorded_at = @at where id = @id`);
+
+  const reads = {
+    list: (): Organisation[] => all.all().map((row) => Organisation.parse(row)),
+    find: (id: Id) => maybe(one.get({ id })),
+    findByCode: (code: string) => maybe(byCode.get({ code })),
+  };
+  const writes = {
+    add(organisation: Organisation, pen: Pen): void {
+      insert.run({ ...organisation, ...penned(pen) });
+    },
+    rename(id: Id, name: string, pen: Pen): void {
+      rename.run({ id, name, ...penned(pen) });
+    },
+  };
+  return { reads, writes };
+}
+
+const maybe = (row: unknown): Organisation | undefined =>
+  row === undefined ? undefined : Organisation.parse(row);
