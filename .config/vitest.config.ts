@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Three speeds: plain code, the app with a real database, and a real browser. */
+/** Plain code, the app with a real database, what we claim about safety, and a real browser. */
 export default defineConfig({
   test: {
     root: `${import.meta.dirname}/..`,
@@ -20,6 +20,14 @@ export default defineConfig({
           name: 'integration',
           include: ['test/{store,actions,web,scripts}/**/*.test.ts', 'test/journey.test.ts'],
           testTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'security',
+          include: ['test/security/**/*.test.ts'],
+          testTimeout: 120_000,
         },
       },
       {
