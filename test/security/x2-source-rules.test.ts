@@ -70,8 +70,7 @@ const rules: readonly SourceRule[] = [
   {
     name: 'a page drawn with the request poured into it',
     files: 'src/web/**/*.ts',
-    never:
-      /\bshow\w*\(.*\{ ?\.\.\.req\.(?:body|query|params)\b(?!.*\.parse)|\{ ?\.\.\.req\.body\b|res\.render\(/,
+    never: /\bshow\(res, .*\{ ?\.\.\.req\.|\{ ?\.\.\.req\.body\b|res\.render\(/,
     example: "show(res, 'x', { ...req.body })",
   },
   {
