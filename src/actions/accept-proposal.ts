@@ -18,7 +18,7 @@ export function acceptProposal(
 ): Outcome<Id> {
   const { store, now, newId } = deps;
   return store.together((pen) => {
-    const proposal = store.proposals.find(asked.proposalId);
+    const proposal = store.proposals.findForOrganisation(asked.proposalId, who.organisationId);
     if (proposal === undefined) return noSuchProposal;
     if (proposal.placementId !== null) return done(proposal.placementId);
     const table = officeTable(deps);

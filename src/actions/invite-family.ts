@@ -34,7 +34,7 @@ export async function inviteFamily(
   const code = newAccessCode();
   const codeHash = await hashPassword(code);
   return store.together((pen) => {
-    const youth = store.youths.find(asked.youthId);
+    const youth = store.youths.findForOrganisation(asked.youthId, who.organisationId);
     if (youth === undefined) return noSuchYouth;
     if (asked.name === '') return noName;
     const ink = penOf(deps, who);
@@ -62,7 +62,7 @@ export function endInvitation(
 ): Outcome<Id> {
   const { store, now } = deps;
   return store.together((pen) => {
-    const youth = store.youths.find(youthId);
+    const youth = store.youths.findForOrganisation(youthId, who.organisationId);
     const invitation = store.invitations.listOfYouth(youthId).find(({ id }) => id === invitationId);
     if (youth === undefined || invitation === undefined) return noSuchYouth;
     if (invitation.ended) return done(invitation.id);

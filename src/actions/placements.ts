@@ -51,7 +51,7 @@ export function confirmStart(
     const placement =
       who.role === 'provider'
         ? store.placements.findForProvider(placementId, who.providerId)
-        : store.placements.find(placementId);
+        : store.placements.findForOrganisation(placementId, who.organisationId);
     if (placement === undefined) return noSuchPlacement;
     if (placement.endedOn !== null) return alreadyEnded;
     if (placement.startedOn !== null) return done(placement.id);
@@ -83,7 +83,7 @@ export function endPlacement(
 ): Outcome<Id> {
   const { store, now } = deps;
   return store.together((pen) => {
-    const placement = store.placements.find(placementId);
+    const placement = store.placements.findForOrganisation(placementId, who.organisationId);
     if (placement === undefined) return noSuchPlacement;
     if (placement.endedOn !== null) return alreadyEnded;
     if (!codeLists(store.codes.list()).get('end-reason')?.has(reason)) return unknownReason;

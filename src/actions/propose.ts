@@ -38,18 +38,21 @@ export function propose(deps: Deps, who: AccountOf<'coordinator'>, choice: Choic
   const { store, now, newId } = deps;
   return store.together((pen) => {
     if (choice.because === '') return sayWhy;
-    const youth = store.youths.find(choice.youthId);
+    const youth = store.youths.findForOrganisation(choice.youthId, who.organisationId);
     const vacancy = store.vacancies.find(choice.vacancyId);
     if (vacancy === undefined) return vacancyGone;
     const table = officeTable(deps);
-    if (youth === undefined || !table.youths.some(({ code }) => code === youth.facts.code)) {
+    if (youth === undefined) return notWaiting;
+    if (!table.youths.some(({ code }) => code === youth.facts.code)) {
       return store.placements.listOfYouth(choice.youthId).some(({ endedOn }) => endedOn === null)
         ? alreadyPlaced
         : notWaiting;
     }
     if (freePlaces(vacancy) === 0) return noPlaceLeft;
     const replaced =
-      choice.insteadOf === undefined ? undefined : store.proposals.find(choice.insteadOf);
+      choice.insteadOf === undefined
+        ? undefined
+        : store.proposals.findForOrganisation(choice.insteadOf, who.organisationId);
     const replace = (by: Id): void => {
       if (replaced === undefined || replaced.id === by) return;
       if (replaced.youthId !== youth.id || !isOpen(replaced)) return;

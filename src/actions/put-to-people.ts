@@ -21,7 +21,7 @@ export function putToPeople(
 ): Outcome<Id> {
   const { store, now, newId } = deps;
   return store.together((pen) => {
-    const proposal = store.proposals.find(proposalId);
+    const proposal = store.proposals.findForOrganisation(proposalId, who.organisationId);
     if (proposal === undefined) return noSuchProposal;
     if (proposal.consultedAt !== null) return done(proposal.id);
     if (!isOpen(proposal)) return noLongerOpen;

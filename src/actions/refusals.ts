@@ -3,6 +3,11 @@ import type { Broken } from '../matching/rule.ts';
 
 /** Calm sentences that several actions say. */
 
+export const noSuchYouth = refuse('no-such-youth', {
+  nl: 'Deze jongere bestaat niet.',
+  en: 'There is no such youth.',
+});
+
 export const noSuchProposal = refuse('no-such-proposal', {
   nl: 'Dit voorstel bestaat niet (meer).',
   en: 'There is no such proposal (any more).',

@@ -5,7 +5,7 @@ import type { Id } from '../domain/ids.ts';
 import { type Outcome, done, refuse } from '../domain/outcome.ts';
 import { isOpen } from '../domain/proposal.ts';
 import { type Deps, penOf } from './deps.ts';
-import { noLongerOpen, noSuchProposal, unknownReason } from './refusals.ts';
+import { noLongerOpen, noSuchProposal, noSuchYouth, unknownReason } from './refusals.ts';
 
 export interface Rejection {
   readonly proposalId: Id;
@@ -28,7 +28,7 @@ export function rejectProposal(
 ): Outcome<Id> {
   const { store, now, newId } = deps;
   return store.together((pen) => {
-    const proposal = store.proposals.find(proposalId);
+    const proposal = store.proposals.findForOrganisation(proposalId, who.organisationId);
     if (proposal === undefined) return noSuchProposal;
     if (!isOpen(proposal)) return noLongerOpen;
     if (!codeLists(store.codes.list()).get('reject-reason')?.has(reason)) return unknownReason;
@@ -57,6 +57,8 @@ export function liftExclusion(
   return store.together((pen) => {
     const exclusion = store.exclusions.find(exclusionId);
     if (exclusion === undefined) return done(exclusionId);
+    if (store.youths.findForOrganisation(exclusion.youthId, who.organisationId) === undefined)
+      return noSuchYouth;
     pen.exclusions.lift(exclusion.id, penOf(deps, who));
     pen.journal.add(who, now(), {
       did: 'exclusion-lifted',

@@ -12,7 +12,7 @@ export function replyToQuestion(
   { proposalId, text }: { proposalId: Id; text: string },
 ): Outcome<Id> {
   return deps.store.together((pen) => {
-    const proposal = deps.store.proposals.find(proposalId);
+    const proposal = deps.store.proposals.findForOrganisation(proposalId, who.organisationId);
     if (proposal === undefined) return noSuchProposal;
     if (!isOpen(proposal) || proposal.consultedAt === null) return noLongerOpen;
     if (isSaidAlready(proposal, text)) return done(proposal.id);

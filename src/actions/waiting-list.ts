@@ -1,15 +1,10 @@
 import type { AccountOf } from '../domain/account.ts';
 import { codeLists } from '../domain/code-list.ts';
 import type { Id } from '../domain/ids.ts';
-import { type Outcome, done, refuse } from '../domain/outcome.ts';
+import { type Outcome, done } from '../domain/outcome.ts';
 import { isOpen } from '../domain/proposal.ts';
 import { type Deps, penOf } from './deps.ts';
-import { alreadyPlaced, unknownReason } from './refusals.ts';
-
-const noSuchYouth = refuse('no-such-youth', {
-  nl: 'Deze jongere bestaat niet.',
-  en: 'There is no such youth.',
-});
+import { alreadyPlaced, noSuchYouth, unknownReason } from './refusals.ts';
 
 const offTheList = {
   nl: 'De jongere staat niet meer op de wachtlijst.',
@@ -24,7 +19,7 @@ export function listYouth(
 ): Outcome<Id> {
   const { store, now } = deps;
   return store.together((pen) => {
-    const youth = store.youths.find(youthId);
+    const youth = store.youths.findForOrganisation(youthId, who.organisationId);
     if (youth === undefined) return noSuchYouth;
     if (store.placements.listOfYouth(youthId).some(({ endedOn }) => endedOn === null))
       return alreadyPlaced;

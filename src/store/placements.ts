@@ -21,7 +21,7 @@ export function placementStore(db: Database) {
            a.name as acceptedBy, s.started_on as startedOn, e.ended_on as endedOn,
            e.reason as endReason, e.note as endNote, e.waits_again as waitsAgain
     from placements p
-    join youths y on y.id = p.youth_id
+    join current_youths y on y.id = p.youth_id
     join current_groups g on g.id = p.group_id
     join vacancies v on v.id = p.vacancy_id
     join accounts a on a.id = p.accepted_by
@@ -32,6 +32,10 @@ export function placementStore(db: Database) {
     /* sql */ `${columns} where e.placement_id is null order by y.code, p.id`,
   );
   const one = db.prepare(/* sql */ `${columns} where p.id = @id`);
+  const ofOrganisation = db.prepare(/* sql */ `
+    ${columns} where y.organisation_id = @organisationId order by p.starts_on desc, y.code, p.id`);
+  const oneOfOrganisation = db.prepare(/* sql */ `
+    ${columns} where p.id = @id and y.organisation_id = @organisationId`);
   const ofYouth = db.prepare(/* sql */ `
     ${columns} where p.youth_id = @youthId order by p.accepted_at desc, p.id`);
   const ofProvider = db.prepare(/* sql */ `
@@ -56,6 +60,10 @@ export function placementStore(db: Database) {
     /** Accepted or begun, and not ended. */
     listActive: (): Placement[] => active.all().map(toPlacement),
     find: (id: Id): Placement | undefined => maybe(one.get({ id })),
+    listForOrganisation: (organisationId: Id): Placement[] =>
+      ofOrganisation.all({ organisationId }).map(toPlacement),
+    findForOrganisation: (id: Id, organisationId: Id): Placement | undefined =>
+      maybe(oneOfOrganisation.get({ id, organisationId })),
     listOfYouth: (youthId: Id): Placement[] => ofYouth.all({ youthId }).map(toPlacement),
     listForProvider: (providerId: Id): Placement[] =>
       ofProvider.all({ providerId }).map(toPlacement),

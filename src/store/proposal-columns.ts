@@ -24,7 +24,7 @@ export const proposalColumns = /* sql */ `
             from proposal_withdrawals x where x.proposal_id = p.id) as withdrawal,
            l.id as placementId
     from proposals p
-    join youths y on y.id = p.youth_id
+    join current_youths y on y.id = p.youth_id
     join current_groups g on g.id = p.group_id
     join vacancies v on v.id = p.vacancy_id
     left join proposal_consultations c on c.proposal_id = p.id

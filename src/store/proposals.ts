@@ -7,6 +7,8 @@ import { type Pen, penned } from './rows.ts';
 
 export function proposalStore(db: Database) {
   const one = db.prepare(/* sql */ `${proposalColumns} where p.id = @id`);
+  const oneOfOrganisation = db.prepare(/* sql */ `
+    ${proposalColumns} where p.id = @id and y.organisation_id = @organisationId`);
   const ofRun = db.prepare(/* sql */ `
     ${proposalColumns} join run_proposals rp on rp.proposal_id = p.id
     where rp.run_id = @runId order by y.code, p.id`);
@@ -15,6 +17,12 @@ export function proposalStore(db: Database) {
   const allOpen = db.prepare(
     /* sql */ `${proposalColumns} where ${isOpen} order by y.code, p.made_at, p.id`,
   );
+  const openOfOrganisation = db.prepare(/* sql */ `
+    ${proposalColumns} where y.organisation_id = @organisationId and ${isOpen}
+    order by y.code, p.made_at, p.id`);
+  const ofRunAndOrganisation = db.prepare(/* sql */ `
+    ${proposalColumns} join run_proposals rp on rp.proposal_id = p.id
+    where rp.run_id = @runId and y.organisation_id = @organisationId order by y.code, p.id`);
   const ofProvider = db.prepare(/* sql */ `
     ${proposalColumns} where g.provider_id = @providerId and c.proposal_id is not null
     order by c.consulted_at desc, p.id`);
@@ -50,6 +58,13 @@ export function proposalStore(db: Database) {
 
   const reads = {
     find: (id: Id): Proposal | undefined => maybe(one.get({ id })),
+    /** A coordinator sees and decides about proposals for her own organisation's youths. */
+    findForOrganisation: (id: Id, organisationId: Id): Proposal | undefined =>
+      maybe(oneOfOrganisation.get({ id, organisationId })),
+    listOpenForOrganisation: (organisationId: Id): Proposal[] =>
+      openOfOrganisation.all({ organisationId }).map(toProposal),
+    listOfRunForOrganisation: (runId: Id, organisationId: Id): Proposal[] =>
+      ofRunAndOrganisation.all({ runId, organisationId }).map(toProposal),
     listOfRun: (runId: Id): Proposal[] => ofRun.all({ runId }).map(toProposal),
     listOfYouth: (youthId: Id): Proposal[] => ofYouth.all({ youthId }).map(toProposal),
     listOpen: (): Proposal[] => allOpen.all().map(toProposal),

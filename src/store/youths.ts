@@ -18,14 +18,21 @@ const Listing = z.strictObject({ waits: flag, reason: z.string(), at: z.string()
 export function youthStore(db: Database) {
   const columns = /* sql */ `select y.id, y.organisation_id as organisationId, y.facts`;
   const all = db.prepare(/* sql */ `${columns} from current_youths y order by y.code`);
+  const own = db.prepare(/* sql */ `
+    ${columns} from current_youths y where y.organisation_id = @organisationId order by y.code`);
   const waiting = db.prepare(/* sql */ `
     ${columns} from waiting_youths y order by y.facts ->> 'waitingSince', y.code`);
+  const ownWaiting = db.prepare(/* sql */ `
+    ${columns} from waiting_youths y where y.organisation_id = @organisationId
+    order by y.facts ->> 'waitingSince', y.code`);
   const accepted = db.prepare(/* sql */ `
     ${columns} from current_youths y
     join active_placements p on p.youth_id = y.id
     where not exists (select 1 from placement_starts s where s.placement_id = p.id)
     order by y.code`);
   const one = db.prepare(/* sql */ `${columns} from current_youths y where y.id = @id`);
+  const ownOne = db.prepare(/* sql */ `
+    ${columns} from current_youths y where y.id = @id and y.organisation_id = @organisationId`);
   const byCode = db.prepare(/* sql */ `${columns} from current_youths y where y.code = @code`);
   const versions = db.prepare(/* sql */ `
     select f.facts, a.name as "by", f.recorded_at as "at"
@@ -47,11 +54,17 @@ export function youthStore(db: Database) {
 
   const reads = {
     list: (): Youth[] => all.all().map(toYouth),
+    /** A coordinator's own caseload: the youths whose dossier her organisation keeps. */
+    listForOrganisation: (organisationId: Id): Youth[] => own.all({ organisationId }).map(toYouth),
     /** Longest waiting first. */
     listWaiting: (): Youth[] => waiting.all().map(toYouth),
+    listWaitingForOrganisation: (organisationId: Id): Youth[] =>
+      ownWaiting.all({ organisationId }).map(toYouth),
     /** Accepted for a place, but not living there yet. */
     listAccepted: (): Youth[] => accepted.all().map(toYouth),
     find: (id: Id): Youth | undefined => maybe(one.get({ id })),
+    findForOrganisation: (id: Id, organisationId: Id): Youth | undefined =>
+      maybe(ownOne.get({ id, organisationId })),
     findByCode: (code: string): Youth | undefined => maybe(byCode.get({ code })),
     /** Newest first. */
     listVersions: (id: Id) => versions.all({ id }).map((row) => Version.parse(row)),

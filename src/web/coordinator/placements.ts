@@ -5,12 +5,12 @@ import type { AccountOf } from '../../domain/account.ts';
 import { Code, type Id } from '../../domain/ids.ts';
 import { type Outcome, done } from '../../domain/outcome.ts';
 import { type Placement, statusOfPlacement } from '../../domain/placement.ts';
-import { doneNotice, idIn } from '../asked.ts';
+import { doneNotice } from '../asked.ts';
 import { day, oneOf, readForm, shown, text, typedIn } from '../forms.ts';
-import { found } from '../not-found.ts';
 import type { PageDeps } from '../page-deps.ts';
 import { type Page, show } from '../render.ts';
 import { visitOf, who } from '../visit.ts';
+import { organisationOf, ownIn } from './own.ts';
 import { deskOf } from './meeting/desk.ts';
 import { reasonsIn } from './meeting/option-view.ts';
 import { placementView } from './meeting/placement-view.ts';
@@ -28,11 +28,11 @@ const End = z.strictObject({
 export function placementsRoutes(deps: PageDeps): Router {
   const routes = Router();
   const { store } = deps;
-  const placementOf = (req: Request): Placement => found(store.placements.find(idIn(req)));
+  const own = ownIn(deps);
 
   routes.get('/', (_req, res) => {
     const desk = deskOf(deps, res);
-    const all = store.placements.list();
+    const all = store.placements.listForOrganisation(organisationOf(res));
     show(res, 'coordinator/placements/list', {
       title: desk.t.placements.title,
       parts: (['accepted', 'started', 'ended'] as const).map((status) => ({
@@ -48,7 +48,7 @@ export function placementsRoutes(deps: PageDeps): Router {
   routes.get('/:id', (req, res) => {
     const { t } = visitOf(res);
     const notice = doneNotice(req, t.meeting.decisions.done);
-    page(res, placementOf(req), { notice });
+    page(res, own.placement(req, res), { notice });
   });
 
   const record =
@@ -58,18 +58,18 @@ export function placementsRoutes(deps: PageDeps): Router {
       act: (who: AccountOf<'coordinator'>, placementId: Id, values: z.infer<S>) => Outcome<string>,
     ) =>
     (req: Request, res: Response): void => {
-      const { id } = placementOf(req);
+      const { id } = own.placement(req, res);
       const typed = typedIn(req.body);
       const read = readForm(schema, req.body);
       if (!read.ok) {
-        page(res, placementOf(req), { errors: read.errors, typed, form }, 422);
+        page(res, own.placement(req, res), { errors: read.errors, typed, form }, 422);
         return;
       }
       const outcome = act(who(res, 'coordinator'), id, read.values);
       if (outcome.ok) res.redirect(303, `/coordinator/placements/${id}?done=${outcome.value}`);
       else {
         const notice = shown(outcome.refusal, visitOf(res).lang);
-        page(res, placementOf(req), { notice, typed, form }, 409);
+        page(res, own.placement(req, res), { notice, typed, form }, 409);
       }
     };
 

@@ -1,25 +1,25 @@
-import { type Request, Router } from 'express';
+import { Router } from 'express';
 import { type Proposal, statusOf } from '../../domain/proposal.ts';
 import { whoseTurn } from '../../domain/whose-turn.ts';
-import { doneNotice, idIn } from '../asked.ts';
-import { found } from '../not-found.ts';
+import { doneNotice } from '../asked.ts';
 import type { PageDeps } from '../page-deps.ts';
 import { show } from '../render.ts';
 import { visitOf } from '../visit.ts';
 import { deskOf } from './meeting/desk.ts';
 import { showProposal } from './meeting/proposal-page.ts';
 import { proposalView } from './meeting/proposal-view.ts';
+import { organisationOf, ownIn } from './own.ts';
 import { decisionRoutes } from './meeting/decisions.ts';
 
 /** The proposals that are open, and everything about one. */
 export function proposalsRoutes(deps: PageDeps): Router {
   const routes = Router();
   const { store } = deps;
-  const proposalOf = (req: Request): Proposal => found(store.proposals.find(idIn(req)));
+  const own = ownIn(deps);
 
   routes.get('/', (_req, res) => {
     const desk = deskOf(deps, res);
-    const open = store.proposals.listOpen();
+    const open = store.proposals.listOpenForOrganisation(organisationOf(res));
     show(res, 'coordinator/proposals/list', {
       title: desk.t.list.title,
       parts: byTurn(open).map(([status, proposals]) => ({
@@ -33,10 +33,10 @@ export function proposalsRoutes(deps: PageDeps): Router {
   routes.get('/:id', (req, res) => {
     const { t } = visitOf(res);
     const notice = doneNotice(req, t.meeting.decisions.done);
-    showProposal(deps, res, proposalOf(req), { notice });
+    showProposal(deps, res, own.proposal(req, res), { notice });
   });
 
-  routes.use('/', decisionRoutes(deps, proposalOf));
+  routes.use('/', decisionRoutes(deps));
   return routes;
 }
 

@@ -1,8 +1,8 @@
 import { Router } from 'express';
-import { doneNotice, idIn } from '../asked.ts';
-import { found } from '../not-found.ts';
+import { doneNotice } from '../asked.ts';
 import type { PageDeps } from '../page-deps.ts';
 import { visitOf } from '../visit.ts';
+import { ownIn } from './own.ts';
 import { choiceRoutes } from './youth/choice.ts';
 import { youthFactsRoutes } from './youth/facts.ts';
 import { familyRoutes } from './youth/family.ts';
@@ -14,11 +14,12 @@ import { youthsPages } from './youths/list-page.ts';
 export function youthsRoutes(deps: PageDeps): Router {
   const routes = Router();
   const pages = youthsPages(deps);
+  const own = ownIn(deps);
   routes.get('/', pages.list);
   routes.post('/', pages.search);
   routes.use(youthFactsRoutes(deps));
   routes.get('/:id', (req, res) => {
-    const youth = found(deps.store.youths.find(idIn(req)));
+    const youth = own.youth(req, res);
     const notice = doneNotice(req, visitOf(res).t.registers.youth.done);
     showYouth(deps, res, youth, { notice });
   });

@@ -14,14 +14,16 @@ import { inNames } from '../../code-names.ts';
 import { readForm, shown, typedIn } from '../../forms.ts';
 import type { PageDeps } from '../../page-deps.ts';
 import { visitOf, who } from '../../visit.ts';
+import { ownIn } from '../own.ts';
 import { Acceptance, Alternative, Consultation, Rejection, Reply } from './decision-forms.ts';
 import { showProposal } from './proposal-page.ts';
 import { anchorOf } from './proposal-view.ts';
 
 /** What a coordinator does with a proposal. Each form comes back on the proposal's own page when it cannot be. */
-export function decisionRoutes(deps: PageDeps, proposalOf: (req: Request) => Proposal): Router {
+export function decisionRoutes(deps: PageDeps): Router {
   const routes = Router();
   const { store } = deps;
+  const own = ownIn(deps);
 
   const decide =
     <S extends z.ZodType<{ run?: Id | undefined }>>(
@@ -36,7 +38,7 @@ export function decisionRoutes(deps: PageDeps, proposalOf: (req: Request) => Pro
       ) => Outcome<Id>,
     ) =>
     (req: Request, res: Response): void => {
-      const proposal = proposalOf(req);
+      const proposal = own.proposal(req, res);
       const read = readForm(schema, req.body);
       const typed = typedIn(req.body);
       const back = { form, typed, run: runIn(typed) };
@@ -48,7 +50,7 @@ export function decisionRoutes(deps: PageDeps, proposalOf: (req: Request) => Pro
       const outcome = act(who(res, 'coordinator'), proposal.id, read.values, proposal);
       if (!outcome.ok) {
         const notice = refusalShown(deps, res, outcome.refusal);
-        showProposal(deps, res, proposalOf(req), { ...back, notice }, 409);
+        showProposal(deps, res, own.proposal(req, res), { ...back, notice }, 409);
         return;
       }
       const { run } = read.values;

@@ -5,12 +5,13 @@ import { propose } from '../../../actions/propose.ts';
 import { dayOf } from '../../../domain/calendar-day.ts';
 import { type Code, Id } from '../../../domain/ids.ts';
 import type { CostOfOption } from '../../../matching/explain/cost-of-option.ts';
-import { idIn, wordIn } from '../../asked.ts';
+import { wordIn } from '../../asked.ts';
 import { neededText, readForm, shown, typedIn } from '../../forms.ts';
 import { found } from '../../not-found.ts';
 import type { PageDeps } from '../../page-deps.ts';
 import { remembered } from '../../remembered.ts';
 import { visitOf, who } from '../../visit.ts';
+import { ownIn } from '../own.ts';
 import { type AskedChoice, showChoice } from './choice-page.ts';
 
 const Choice = z.strictObject({
@@ -23,6 +24,7 @@ const Choice = z.strictObject({
 export function choiceRoutes(deps: PageDeps): Router {
   const { store } = deps;
   const routes = Router();
+  const own = ownIn(deps);
   const once = remembered<CostOfOption>((cost) => cost.ok || cost.why !== 'not-solved');
 
   /** The answer holds until something is done or the day ends. */
@@ -31,8 +33,8 @@ export function choiceRoutes(deps: PageDeps): Router {
     return once([asked.youth, asked.group, ...today].join(' '), () => costToday(deps, asked));
   };
 
-  const askedIn = (req: Request, vacancy: string | undefined): AskedChoice => {
-    const youth = found(store.youths.find(idIn(req)));
+  const askedIn = (req: Request, res: Response, vacancy: string | undefined): AskedChoice => {
+    const youth = own.youth(req, res);
     const read = Id.safeParse(vacancy);
     return {
       youth,
@@ -42,12 +44,12 @@ export function choiceRoutes(deps: PageDeps): Router {
   };
 
   routes.get('/:id/choice', async (req: Request, res: Response) => {
-    await showChoice(deps, res, askedIn(req, wordIn(req, 'vacancy')));
+    await showChoice(deps, res, askedIn(req, res, wordIn(req, 'vacancy')));
   });
 
   routes.post('/:id/choice', async (req: Request, res: Response) => {
     const typed = typedIn(req.body);
-    const asked = askedIn(req, z.string().safeParse(typed['vacancy']).data);
+    const asked = askedIn(req, res, z.string().safeParse(typed['vacancy']).data);
     const form = readForm(Choice, req.body);
     if (!form.ok) {
       await showChoice(deps, res, asked, { ...form, status: 422 });

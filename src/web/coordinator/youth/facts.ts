@@ -2,16 +2,17 @@ import { Router } from 'express';
 import type { Youth, YouthFacts } from '../../../domain/youth.ts';
 import type { Catalogue } from '../../../i18n/nl.ts';
 import { youthList } from '../../../lists/youths.ts';
-import { idIn } from '../../asked.ts';
 import { found } from '../../not-found.ts';
 import type { PageDeps } from '../../page-deps.ts';
 import { visitOf } from '../../visit.ts';
+import { ownIn } from '../own.ts';
 import { type FactsForm, showForm, takeForm } from '../facts/form-page.ts';
 
 /** A new youth, or other facts about one: the same form, checks and sentences as an imported list. */
 export function youthFactsRoutes(deps: PageDeps): Router {
   const { store } = deps;
   const routes = Router();
+  const own = ownIn(deps);
 
   const pageOf = (code: string, done: string): string =>
     `/coordinator/youths/${found(store.youths.findByCode(code)).id}?done=${done}`;
@@ -44,11 +45,11 @@ export function youthFactsRoutes(deps: PageDeps): Router {
   routes.get('/new', (_req, res) => showForm(deps, res, forNew(visitOf(res).t)));
   routes.post('/new', (req, res) => takeForm(deps, req, res, forNew(visitOf(res).t)));
   routes.get('/:id/facts', (req, res) => {
-    const youth = found(store.youths.find(idIn(req)));
+    const youth = own.youth(req, res);
     showForm(deps, res, forOne(youth, visitOf(res).t));
   });
   routes.post('/:id/facts', (req, res) => {
-    const youth = found(store.youths.find(idIn(req)));
+    const youth = own.youth(req, res);
     takeForm(deps, req, res, forOne(youth, visitOf(res).t));
   });
 

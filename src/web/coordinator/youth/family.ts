@@ -7,6 +7,7 @@ import { found } from '../../not-found.ts';
 import type { PageDeps } from '../../page-deps.ts';
 import { show } from '../../render.ts';
 import { visitOf, who } from '../../visit.ts';
+import { ownIn } from '../own.ts';
 import { relations } from './invitations.ts';
 import { showYouth } from './page.ts';
 
@@ -16,10 +17,11 @@ const Invitation = z.strictObject({ name: neededText(80), relation: oneOf(relati
 export function familyRoutes(deps: PageDeps): Router {
   const { store, config } = deps;
   const routes = Router({ mergeParams: true });
+  const own = ownIn(deps);
 
   routes.post('/:id/invitations', async (req, res) => {
     const { t, lang } = visitOf(res);
-    const youth = found(store.youths.find(idIn(req)));
+    const youth = own.youth(req, res);
     const form = readForm(Invitation, req.body);
     if (!form.ok) {
       const { errors, typed } = form;
@@ -46,7 +48,7 @@ export function familyRoutes(deps: PageDeps): Router {
   });
 
   routes.post('/:id/invitations/:invitationId/ending', (req, res) => {
-    const youth = found(store.youths.find(idIn(req)));
+    const youth = own.youth(req, res);
     const invitationId = idIn(req, 'invitationId');
     const listed = store.invitations.listOfYouth(youth.id);
     found(listed.find(({ id }) => id === invitationId));

@@ -7,6 +7,7 @@ import { oneOf, readForm, shown, text } from '../../forms.ts';
 import { found } from '../../not-found.ts';
 import type { PageDeps } from '../../page-deps.ts';
 import { visitOf, who } from '../../visit.ts';
+import { ownIn } from '../own.ts';
 import { showYouth } from './page.ts';
 
 const Listing = z.strictObject({
@@ -18,9 +19,10 @@ const Listing = z.strictObject({
 export function listingRoutes(deps: PageDeps): Router {
   const { store } = deps;
   const routes = Router();
+  const own = ownIn(deps);
 
   routes.post('/:id/listing', (req, res) => {
-    const youth = found(store.youths.find(idIn(req)));
+    const youth = own.youth(req, res);
     const form = readForm(Listing, req.body);
     const missing = form.ok && form.values.waits === 'no' && (form.values.reason ?? '') === '';
     if (!form.ok || missing) {
@@ -40,7 +42,7 @@ export function listingRoutes(deps: PageDeps): Router {
   });
 
   routes.post('/:id/exclusions/:exclusionId/lifting', (req, res) => {
-    const youth = found(store.youths.find(idIn(req)));
+    const youth = own.youth(req, res);
     const exclusion = found(store.exclusions.find(idIn(req, 'exclusionId')));
     found(exclusion.youthId === youth.id ? exclusion : undefined);
     const outcome = liftExclusion(deps, who(res, 'coordinator'), { exclusionId: exclusion.id });
