@@ -60,7 +60,7 @@ export function visit(office: Office) {
 }
 
 /** As signing in does, without hashing a password each time. */
-function sessionOf(office: Office, { id }: Account): string {
+export function sessionOf(office: Office, { id }: Account): string {
   const token = newSecret();
   const at = office.now();
   office.store.together((pen) =>
