@@ -8,12 +8,14 @@ const rooms = [
   { room: 'src/domain/', uses: ['zod'] },
   { room: 'src/matching/', uses: ['zod', 'src/domain/'] },
   { room: 'src/solver/', uses: ['src/domain/', 'src/matching/', 'javascript-lp-solver', 'highs', 'highs/', 'node:'] },
+  // Who may do what: a table to read.
+  { room: 'src/access/', uses: ['src/domain/'] },
   { room: 'src/store/', uses: ['zod', 'src/domain/', 'better-sqlite3', 'node:fs', 'node:path', 'node:crypto'] },
   // Spreadsheets: what a file says, in our words. No database, no page.
   { room: 'src/lists/', uses: ['zod', 'src/domain/', 'csv-parse/', 'csv-stringify/'] },
   { room: 'src/actions/', uses: ['zod', 'src/domain/', 'src/lists/', 'src/matching/', 'src/store/', 'node:crypto', 'node:util'] },
   { room: 'src/i18n/', uses: ['src/domain/'] },
-  { room: 'src/web/', uses: ['zod', 'src/domain/', 'src/actions/', 'src/i18n/', 'src/lists/', 'src/matching/rules.ts',
+  { room: 'src/web/', uses: ['zod', 'src/domain/', 'src/access/', 'src/actions/', 'src/i18n/', 'src/lists/', 'src/matching/rules.ts',
     'src/matching/explain', 'src/matching/policy.ts', 'src/matching/policy-sentences.ts', 'src/matching/table.ts',
     'express', 'ejs', 'helmet', 'multer', 'node:'],
     types: ['src/matching/', 'src/store/'] },

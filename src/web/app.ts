@@ -1,6 +1,7 @@
 import express, { type Express } from 'express';
 import { readAssets } from './assets.ts';
 import { coordinatorRoutes } from './coordinator/routes.ts';
+import { provenAfresh, throughDoors } from './doors.ts';
 import { familyRoutes } from './family/routes.ts';
 import { headers } from './headers.ts';
 import { lastStop } from './last-stop.ts';
@@ -9,8 +10,9 @@ import type { PageDeps } from './page-deps.ts';
 import { providerRoutes } from './provider/routes.ts';
 import { awayRoutes } from './public/away.ts';
 import { publicRoutes } from './public/routes.ts';
-import { drawing } from './render.ts';
-import { cookies, only, ownFormsOnly, whoIsHere } from './session.ts';
+import { type BeforeSending, drawing } from './render.ts';
+import { logSeen } from './seen.ts';
+import { cookies, ownFormsOnly, whoIsHere } from './session.ts';
 import { uploadedList } from './uploaded-list.ts';
 
 /** The site, from the street to the last stop. */
@@ -24,23 +26,26 @@ export function createApp(deps: PageDeps): Express {
   app.set('query parser', 'simple');
   app.set('trust proxy', 'loopback');
   app.locals['draw'] = drawing(config.folders.views, assets);
+  app.locals['beforeSending'] = ((res, view) => logSeen(deps, res, view)) satisfies BeforeSending;
 
   app.use(headers(config.baseUrl));
   app.get('/healthz', (_req, res) => void res.type('text').send('ok'));
-  app.use('/assets', assets.serve);
+  app.get('/assets/:hash/:name', assets.serve);
 
   app.use(whoIsHere(deps, names));
+  app.use(throughDoors);
   app.use(awayRoutes(deps, names));
   app.use(
     express.urlencoded({ extended: false, limit: '64kb', parameterLimit: 300, inflate: false }),
   );
-  app.post('/coordinator/imports', only('coordinator'), uploadedList);
+  app.post('/coordinator/imports', uploadedList);
   app.use(ownFormsOnly(config.baseUrl));
+  app.use(provenAfresh);
 
   app.use('/', publicRoutes(deps, names));
-  app.use('/coordinator', only('coordinator'), coordinatorRoutes(deps));
-  app.use('/provider', only('provider'), providerRoutes(deps));
-  app.use('/family', only('family'), familyRoutes(deps));
+  app.use('/coordinator', coordinatorRoutes(deps));
+  app.use('/provider', providerRoutes(deps));
+  app.use('/family', familyRoutes(deps));
 
   app.use(() => {
     throw new NotFound();

@@ -6,7 +6,7 @@ import type { RequestHandler } from 'express';
 export interface Assets {
   /** The address of a file in views/assets; a name that does not exist is our mistake. */
   readonly url: (name: string) => string;
-  /** Serves `/assets/<hash>/<name>`; to be mounted at `/assets`. */
+  /** Serves `/assets/<hash>/<name>`. */
   readonly serve: RequestHandler;
 }
 
@@ -34,7 +34,7 @@ export function readAssets(folder: string): Assets {
       return `/assets/${hash}/${name}`;
     },
     serve: (req, res, next) => {
-      const [, asked, name = ''] = req.path.split('/');
+      const [name = '', asked] = req.path.split('/').reverse();
       const bytes = files.get(name);
       if (!bytes || (req.method !== 'GET' && req.method !== 'HEAD')) {
         next();

@@ -1,7 +1,8 @@
 import type { ErrorRequestHandler, Request } from 'express';
-import { Forbidden, NotFound } from './not-found.ts';
+import { CannotLog } from '../actions/log-view.ts';
+import { Forbidden, NobodyHere, NotFound, NotTheirs } from './not-found.ts';
 import { show } from './render.ts';
-import { visitOf } from './visit.ts';
+import { startVisit, visitOf } from './visit.ts';
 
 /** The last stop. People get a calm page and a number to quote; the log gets the stack, and no personal data. */
 export const lastStop: ErrorRequestHandler = (error: unknown, req, res, next) => {
@@ -17,9 +18,19 @@ export const lastStop: ErrorRequestHandler = (error: unknown, req, res, next) =>
   }
   const { t, requestId } = visitOf(res);
   if (error instanceof NotFound) {
+    // What is not there and what is not yours must look the same to the byte, so the address is not on it.
+    startVisit(res, { ...visitOf(res), path: '/' });
     show(res, 'faults/not-found', { title: t.faults.notFoundTitle }, 404);
+  } else if (error instanceof NobodyHere) {
+    show(res, 'faults/nobody-here', { title: t.faults.nobodyTitle }, 401);
+  } else if (error instanceof NotTheirs) {
+    show(res, 'faults/not-theirs', { title: t.faults.forbiddenTitle }, 403);
   } else if (error instanceof Forbidden) {
     show(res, 'faults/forbidden', { title: t.faults.forbiddenTitle }, 403);
+  } else if (error instanceof CannotLog) {
+    console.error(logLine(error, req, requestId));
+    res.set('Retry-After', '60');
+    show(res, 'faults/unavailable', { title: t.faults.unavailableTitle, requestId }, 503);
   } else if (statusOf(error) === 413) {
     show(res, 'faults/too-large', { title: t.faults.tooLargeTitle }, 413);
   } else if (statusOf(error) !== undefined) {

@@ -3,7 +3,6 @@ import type { Request, RequestHandler, Response } from 'express';
 import type { Deps } from '../actions/deps.ts';
 import { newSecret } from '../actions/secrets.ts';
 import { visitSession } from '../actions/sign-in.ts';
-import type { Role } from '../domain/account.ts';
 import type { Language } from '../domain/text.ts';
 import { catalogues } from '../i18n/catalogues.ts';
 import { formats } from '../i18n/format.ts';
@@ -40,13 +39,15 @@ export const whoIsHere =
     const visitor = given.get(names.visitor) ?? newVisitor(res, names);
     const key = session === undefined ? visitor : session.formSecret;
     const lang: Language = given.get('language') === 'en' ? 'en' : 'nl';
+    const requestId = randomUUID();
     startVisit(res, {
-      requestId: randomUUID(),
+      requestId,
       lang,
       t: catalogues[lang],
       format: formats(lang),
       path: req.path,
-      account,
+      // What this person does is written down with the number of the request in which it was done.
+      account: account && { ...account, requestId },
       session: account === undefined ? undefined : token,
       token: createHmac('sha256', key).update('form').digest('base64url'),
     });
@@ -63,18 +64,6 @@ export const ownFormsOnly =
     }
     if (!isFromHere(req, baseUrl) || !hasToken(req, visitOf(res).token)) throw new Forbidden();
     next();
-  };
-
-/** The door of a room. Who has another role finds nothing there; who is nobody yet is asked to sign in. */
-export const only =
-  (role: Role): RequestHandler =>
-  (req, res, next) => {
-    const { account } = visitOf(res);
-    if (account?.role === role) next();
-    else if (account !== undefined) res.redirect(303, '/');
-    else if (role === 'family') res.redirect(303, '/invitation');
-    else if (req.method === 'GET') res.redirect(303, '/sign-in');
-    else throw new Forbidden();
   };
 
 function isFromHere(req: Request, baseUrl: string): boolean {

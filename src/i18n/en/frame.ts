@@ -67,8 +67,17 @@ export const faults: typeof nl.faults = {
   home: 'To the start',
   forbiddenTitle: 'This is not allowed here',
   forbidden: 'The form did not come from this site, or was too old. Open the page again and retry.',
+  notTheirs:
+    'This page does not belong to your role. If you think this is not right, ask the administrator.',
+  nobodyTitle: 'You are not signed in',
+  nobody: 'Nothing was changed. Perhaps you were away too long. Sign in again and try once more.',
+  nobodyStaff: 'Sign in as staff',
+  nobodyFamily: 'Go on with your invitation',
   brokenTitle: 'Something went wrong on our side',
   broken: 'Nothing has changed. Please try again. If it goes wrong again, pass on this number:',
+  unavailableTitle: 'This page cannot be shown now',
+  unavailable:
+    'We could not write down that you look at this, and then we do not show it. Try again in a minute. If it goes wrong again, tell us this number:',
   tooLargeTitle: 'This is too large',
   tooLarge: 'The file or form is too large.',
 };

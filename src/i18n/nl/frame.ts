@@ -68,9 +68,19 @@ export const faults = {
   forbiddenTitle: 'Dit mag hier niet',
   forbidden:
     'Het formulier kwam niet van deze site, of was te oud. Open de pagina opnieuw en probeer het nog eens.',
+  notTheirs:
+    'Deze pagina hoort niet bij uw rol. Denkt u dat dit niet klopt? Vraag het de beheerder.',
+  nobodyTitle: 'U bent niet ingelogd',
+  nobody:
+    'Er is niets veranderd. Misschien was u te lang weg. Log opnieuw in en probeer het nog eens.',
+  nobodyStaff: 'Inloggen als medewerker',
+  nobodyFamily: 'Verder met uw uitnodiging',
   brokenTitle: 'Er ging iets mis bij ons',
   broken:
     'Er is niets veranderd. Probeer het nog eens. Gaat het weer mis? Geef dan dit nummer door:',
+  unavailableTitle: 'Deze pagina kan nu niet worden getoond',
+  unavailable:
+    'We konden niet vastleggen dat u dit bekijkt, en dan tonen we het niet. Probeer het over een minuut opnieuw. Gaat het weer mis? Geef dan dit nummer door:',
   tooLargeTitle: 'Dit is te groot',
   tooLarge: 'Het bestand of formulier is te groot.',
 };

@@ -1,0 +1,3 @@
+import type { Doors } from '../door.ts';
+
+export const privacyOfficerDoors = {} as const satisfies Doors;
