@@ -9,6 +9,7 @@ import { keptApartStore } from './kept-apart.ts';
 import { organisationStore } from './organisations.ts';
 import { placementStore } from './placements.ts';
 import { policyStore } from './policies.ts';
+import { logChainStore } from './log-chain.ts';
 import { postcodeStore } from './postcodes.ts';
 import { proposalStore } from './proposals.ts';
 import { residentStore } from './residents.ts';
@@ -19,14 +20,19 @@ import { vacancyStore } from './vacancies.ts';
 import { youthStore } from './youths.ts';
 
 /** Everything that is kept. Anybody may read; who wants to write asks for the pen. */
+import { securityLogStore } from './security-log.ts';
 export function createStore(db: Database) {
   const stores = {
     organisations: organisationStore(db),
     youths: youthStore(db),
+import { viewLogStore } from './view-log.ts';
+import { wishStore } from './wishes.ts';
+import { visitStore } from './visits.ts';
     providers: providerStore(db),
     groups: groupStore(db),
     residents: residentStore(db),
     keptApart: keptApartStore(db),
+  const logChain = logChainStore(db);
     vacancies: vacancyStore(db),
     codes: codeStore(db),
     postcodes: postcodeStore(db),
@@ -39,7 +45,10 @@ export function createStore(db: Database) {
     sessions: sessionStore(db),
     invitations: invitationStore(db),
     uploads: uploadStore(db),
-    journal: journalStore(db),
+    journal: journalStore(db, logChain.writes),
+    viewLog: viewLogStore(db, logChain.writes),
+    securityLog: securityLogStore(db, logChain.writes),
+    logChain,
   };
   const reads = each(stores, 'reads');
   const pen = each(stores, 'writes');

@@ -1,6 +1,8 @@
 import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
 import type { Account } from '../domain/account.ts';
+import type { Id } from '../domain/ids.ts';
+import type { LogChain } from './log-chain.ts';
 import { json } from './rows.ts';
 
 const Line = z.strictObject({
@@ -21,11 +23,16 @@ export interface Deed {
   readonly detail?: Readonly<Record<string, unknown>>;
 }
 
-/** Who acts: a person's account, or the system itself when it only sets up. */
-export type Actor =
-  Pick<Account, 'id' | 'role'> | { readonly id: 'system'; readonly role: 'system' };
+/** Who acts: a person's account, or the system itself when it only sets up; of a visitor also in which request. */
+export type Actor = (
+  Pick<Account, 'id' | 'role'> | { readonly id: 'system'; readonly role: 'system' }
+) & {
+  readonly requestId?: string;
+  readonly organisationId?: Id;
+  readonly providerId?: Id;
+};
 
-export function journalStore(db: Database) {
+export function journalStore(db: Database, chain: LogChain['writes']) {
   const columns = /* sql */ `
     select j.seq, j.at, a.name as "by", j.role, j.did, j.subject, j.detail
     from journal j left join accounts a on a.id = j.account_id`;
@@ -38,8 +45,8 @@ export function journalStore(db: Database) {
     ${columns} where j.did = @did order by j.seq desc limit @most`);
   const head = db.prepare(/* sql */ `select coalesce(max(seq), 0) from journal`).pluck();
   const insert = db.prepare(/* sql */ `
-    insert into journal (at, account_id, role, did, subject, detail)
-    values (@at, @id, @role, @did, @subject, @detail)`);
+    insert into journal (at, account_id, role, organisation_id, request_id, did, subject, detail)
+    values (@at, @id, @role, @organisationId, @requestId, @did, @subject, @detail)`);
 
   const reads = {
     listNewest: (most: number, skip = 0): JournalLine[] =>
@@ -56,14 +63,17 @@ export function journalStore(db: Database) {
 
   const writes = {
     add(who: Actor, at: Date, { did, subject, detail = {} }: Deed): void {
-      insert.run({
+      const { lastInsertRowid } = insert.run({
         at: at.toISOString(),
         id: who.id,
         role: who.role,
+        organisationId: who.organisationId ?? who.providerId ?? null,
+        requestId: who.requestId ?? null,
         did,
         subject,
         detail: JSON.stringify(detail),
       });
+      chain.add('journal', Number(lastInsertRowid));
     },
   };
 

@@ -55,9 +55,14 @@ export function drawing(folder: string, assets: Assets): Draw {
   };
 }
 
+/** Writes down who is about to see whom; what cannot be written down is not sent. */
+export type BeforeSending = (res: Response, view: string) => void;
+
 /** Answers with a page. A view that cannot be drawn is our mistake and reaches the last stop. */
 export function show(res: Response, view: string, page: Page, status = 200): void {
   const draw = res.app.locals['draw'] as Draw;
+  const beforeSending = res.app.locals['beforeSending'] as BeforeSending;
+  beforeSending(res, view);
   draw(view, visitOf(res), page).then(
     (html) => {
       res.status(status).type('html').send(html);

@@ -12,7 +12,7 @@ export interface Visit {
   readonly t: Catalogue;
   readonly format: Formats;
   readonly path: string;
-  readonly account: Account | undefined;
+  readonly account: (Account & { readonly requestId: string }) | undefined;
   /** The cookie's secret, when signed in. */
   readonly session: string | undefined;
   /** What every form carries back, so that only our own pages can post. */
@@ -29,5 +29,5 @@ export const visitOf = (res: Response): Visit => res.locals['visit'] as Visit;
 export function who<R extends Role>(res: Response, role: R): AccountOf<R> {
   const { account } = visitOf(res);
   if (account?.role !== role) throw new NotFound();
-  return account as AccountOf<R>;
+  return account as Account as AccountOf<R>;
 }

@@ -5,6 +5,7 @@ import { template } from '../../lists/write-list.ts';
 import { found } from '../not-found.ts';
 import type { PageDeps } from '../page-deps.ts';
 import { visitOf, who } from '../visit.ts';
+import { logSeen, seen } from '../seen.ts';
 import { kindCalled, titleOf } from './imports/kinds.ts';
 
 /** Lists as files: empty ones to start from, and what is kept now. */
@@ -25,13 +26,18 @@ export function filesRoutes(deps: PageDeps): Router {
     const kind = kindIn(req);
     const { lang } = visitOf(res);
     const language = lang;
-    send(res, titleOf(kind)[lang], fetchList(deps, who(res, 'coordinator'), { kind, language }));
+    const csv = fetchList(deps, who(res, 'coordinator'), { kind, language });
+    if (kind === 'youths') seen(res, codesOf(deps));
+    logSeen(deps, res, 'export/youths');
+    send(res, titleOf(kind)[lang], csv);
   });
 
   return routes;
 }
 
 const kindIn = ({ params }: Request) => found(kindCalled(params['kind']));
+const codesOf = ({ store }: PageDeps) => store.youths.list().map(({ facts }) => facts.code);
+
 
 function send(res: Response, name: string, csv: string): void {
   res.attachment(`${name}.csv`).type('text/csv').send(csv);

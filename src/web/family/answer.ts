@@ -10,6 +10,7 @@ import { oneOf, readForm, shown, text } from '../forms.ts';
 import { found } from '../not-found.ts';
 import type { PageDeps } from '../page-deps.ts';
 import { type Page, show } from '../render.ts';
+import { seen } from '../seen.ts';
 import { visitOf, who } from '../visit.ts';
 import { optionOf, ownAnswer } from './option.ts';
 import { wordsFor } from './words.ts';
@@ -32,6 +33,7 @@ export function answerRoutes(deps: PageDeps): Router {
     const words = wordsFor(t, account);
     const proposal = found(store.proposals.findForFamily(idIn(req), account.youthId));
     const youth = found(store.youths.find(account.youthId));
+    seen(res, [youth.facts.code]);
     const lists = codeLists(store.codes.list());
     const reader = { accountId: account.id, words, lists, lang };
     return { account, words, proposal, youth, lists, lang, reader };

@@ -5,6 +5,7 @@ import { isMeasure } from '../../domain/legal-basis.ts';
 import { found } from '../not-found.ts';
 import type { PageDeps } from '../page-deps.ts';
 import { show } from '../render.ts';
+import { seen } from '../seen.ts';
 import { visitOf, who } from '../visit.ts';
 import { answerRoutes } from './answer.ts';
 import { optionOf } from './option.ts';
@@ -21,6 +22,7 @@ export function familyRoutes(deps: PageDeps): Router {
     const account = who(res, 'family');
     const words = wordsFor(t, account);
     const youth = found(store.youths.find(account.youthId));
+    seen(res, [youth.facts.code]);
     const lists = codeLists(store.codes.list());
     const reader = { accountId: account.id, words, lists, lang };
     const options = store.proposals

@@ -9,6 +9,7 @@ import { oneOf, readForm, shown, text } from '../forms.ts';
 import { found } from '../not-found.ts';
 import type { PageDeps } from '../page-deps.ts';
 import { type Page, show } from '../render.ts';
+import { seen } from '../seen.ts';
 import { visitOf, who } from '../visit.ts';
 import { conversation, lastSaid, turnOf, waitsSince } from './turn.ts';
 import { openProposal } from './open-proposal.ts';
@@ -56,6 +57,7 @@ export function proposalRoutes(deps: PageDeps): Router {
     const words = t.provider.proposals;
     const lists = codeLists(store.codes.list());
     const title = words.one(proposal.providerCode ?? '');
+    if (isOpen(proposal)) seen(res, [proposal.youthCode]);
     const page = {
       title,
       crumbs: [{ label: words.title, href: '/provider/proposals' }, { label: title }],

@@ -9,6 +9,7 @@ import type { Formats } from '../../../i18n/format.ts';
 import type { Catalogue } from '../../../i18n/nl.ts';
 import { inNames } from '../../code-names.ts';
 import type { PageDeps } from '../../page-deps.ts';
+import { seen } from '../../seen.ts';
 import { visitOf } from '../../visit.ts';
 import { type DistanceTeller, distanceTeller } from '../distance.ts';
 
@@ -27,6 +28,8 @@ export interface Desk {
   readonly say: (sentence: Text) => string;
   readonly format: Formats;
   readonly distances: DistanceTeller;
+  /** Everybody who is named is written down as seen. */
+  readonly seen: (code: Code) => void;
 }
 
 export function deskOf(deps: PageDeps, res: Response): Desk {
@@ -45,6 +48,7 @@ export function deskOf(deps: PageDeps, res: Response): Desk {
     say: inNames(lists, lang),
     format,
     distances: distanceTeller(deps, { words: t.meeting.facts, lang, format }),
+    seen: (code) => seen(res, [code]),
   };
 }
 
@@ -55,8 +59,9 @@ export interface Named {
   readonly href: string | undefined;
 }
 
-export function youthNamed({ youths }: Desk, code: Code): Named {
+export function youthNamed({ youths, seen: seeing }: Desk, code: Code): Named {
   const youth = youths.get(code);
+  if (youth !== undefined) seeing(code);
   return {
     code,
     name: youth?.facts.name ?? '',

@@ -5,6 +5,7 @@ import { inNames } from '../../code-names.ts';
 import { typedIn } from '../../forms.ts';
 import type { PageDeps } from '../../page-deps.ts';
 import { show } from '../../render.ts';
+import { seen } from '../../seen.ts';
 import { visitOf } from '../../visit.ts';
 import { Filter, isNarrowed, isOpenFor, isWanted } from './filter.ts';
 import { filterFields } from './filter-fields.ts';
@@ -32,6 +33,10 @@ export function youthsPages(deps: PageDeps): YouthsPages {
     const away = elsewhere.filter(isWanted(filter));
     const leaf = leafOf(waiting, filter);
     const awayLeaf = leafOf(away, filter);
+    seen(
+      res,
+      [...leaf.rows, ...awayLeaf.rows].map(({ facts }) => facts.code),
+    );
     show(res, 'coordinator/youths/list', {
       title: t.registers.youths.title,
       notice: doneNotice(req, t.registers.youth.done),
