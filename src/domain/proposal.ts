@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CalendarDay } from './calendar-day.ts';
 import { Code, Id } from './ids.ts';
+import { Release } from './release.ts';
 
 const Moment = z.iso.datetime();
 const Words = z.strictObject({ nl: z.string(), en: z.string() });
@@ -21,6 +22,16 @@ export const Answer = z
   })
   .readonly();
 export type Answer = z.infer<typeof Answer>;
+
+/** Why it was closed together with something else; each reader gets their own sentence about it. */
+export const withdrawKinds = [
+  'other',
+  'youth-placed',
+  'place-given',
+  'vacancy-withdrawn',
+  'chosen-instead',
+] as const;
+export type WithdrawKind = (typeof withdrawKinds)[number];
 
 const ended = z.strictObject({ reason: Code, note: z.string(), at: Moment, by: z.string() });
 
@@ -44,10 +55,15 @@ export const Proposal = z
     madeAt: Moment,
     consultedAt: Moment.nullable(),
     providerCode: Code.nullable(),
+    release: Release.nullable(),
     answers: z.array(Answer).readonly(),
     replies: z.array(z.strictObject({ text: z.string(), at: Moment })).readonly(),
     rejection: ended.nullable(),
-    withdrawal: z.strictObject({ because: Words, at: Moment }).nullable(),
+    withdrawal: z
+      .strictObject({ because: Words, kind: z.enum(withdrawKinds), at: Moment })
+      .nullable(),
+    /** Nobody answered in time: the clock closed it. */
+    expiry: z.strictObject({ why: z.enum(['provider-silent']), at: Moment }).nullable(),
     placementId: Id.nullable(),
   })
   .readonly();
@@ -64,6 +80,7 @@ export const proposalStatuses = [
   'accepted',
   'rejected',
   'withdrawn',
+  'expired',
 ] as const;
 export type ProposalStatus = (typeof proposalStatuses)[number];
 
@@ -71,12 +88,16 @@ export function statusOf(proposal: Proposal): ProposalStatus {
   if (proposal.placementId !== null) return 'accepted';
   if (proposal.rejection !== null) return 'rejected';
   if (proposal.withdrawal !== null) return 'withdrawn';
+  if (proposal.expiry !== null) return 'expired';
   if (proposal.consultedAt === null) return 'new';
   return statusOfAnswers(lastWords(proposal));
 }
 
 export const isOpen = (proposal: Proposal): boolean =>
-  proposal.placementId === null && proposal.rejection === null && proposal.withdrawal === null;
+  proposal.placementId === null &&
+  proposal.rejection === null &&
+  proposal.withdrawal === null &&
+  proposal.expiry === null;
 
 /**
  * Under discussion: put to people or chosen by a coordinator, and nobody has said no. A new run changes it only for a

@@ -9,6 +9,9 @@ export const proposalColumns = /* sql */ `
            p.vacancy_id as vacancyId, v.code as vacancyCode, p.starts_on as startsOn,
            p.origin, p.because, p.reasons, p.overridden, p.made_at as madeAt,
            c.consulted_at as consultedAt, c.provider_code as providerCode,
+           (select json_object('ground', r.ground, 'words', r.words, 'by', w.name, 'at', r.released_at)
+            from proposal_releases r join accounts w on w.id = r.released_by
+            where r.proposal_id = p.id) as release,
            (select json_group_array(json_object('party', a.party, 'says', a.says,
               'reason', a.reason, 'note', a.note, 'accountId', a.account_id,
               'by', w.name, 'at', a.given_at) order by a.id)
@@ -20,8 +23,10 @@ export const proposalColumns = /* sql */ `
             from proposal_rejections x join accounts w on w.id = x.rejected_by
             where x.proposal_id = p.id) as rejection,
            (select json_object('because', json_object('nl', x.because_nl, 'en', x.because_en),
-              'at', x.withdrawn_at)
+              'kind', x.kind, 'at', x.withdrawn_at)
             from proposal_withdrawals x where x.proposal_id = p.id) as withdrawal,
+           (select json_object('why', x.why, 'at', x.expired_at)
+            from proposal_expiries x where x.proposal_id = p.id) as expiry,
            l.id as placementId
     from proposals p
     join current_youths y on y.id = p.youth_id
@@ -32,15 +37,18 @@ export const proposalColumns = /* sql */ `
 
 export const isOpen = /* sql */ `l.id is null
     and not exists (select 1 from proposal_rejections x where x.proposal_id = p.id)
-    and not exists (select 1 from proposal_withdrawals x where x.proposal_id = p.id)`;
+    and not exists (select 1 from proposal_withdrawals x where x.proposal_id = p.id)
+    and not exists (select 1 from proposal_expiries x where x.proposal_id = p.id)`;
 
 const shape = Proposal.unwrap().shape;
 export const ProposalRow = z.strictObject({
   ...shape,
   reasons: json(shape.reasons),
   overridden: json(shape.overridden),
+  release: json(shape.release.unwrap()).nullable(),
   answers: json(shape.answers),
   replies: json(shape.replies),
   rejection: json(shape.rejection).nullable(),
   withdrawal: json(shape.withdrawal).nullable(),
+  expiry: json(shape.expiry).nullable(),
 });

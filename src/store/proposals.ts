@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { Id } from '../domain/ids.ts';
-import type { Answer, Proposal } from '../domain/proposal.ts';
+import type { Answer, Proposal, WithdrawKind } from '../domain/proposal.ts';
+import type { Release } from '../domain/release.ts';
 import type { Text } from '../domain/text.ts';
 import { ProposalRow, isOpen, proposalColumns } from './proposal-columns.ts';
 import { type Pen, penned } from './rows.ts';
@@ -46,6 +47,9 @@ export function proposalStore(db: Database) {
   const insertAnswer = db.prepare(/* sql */ `
     insert into proposal_answers (proposal_id, party, says, reason, note, account_id, given_at)
     values (@id, @party, @says, @reason, @note, @by, @at)`);
+  const release = db.prepare(/* sql */ `
+    insert into proposal_releases (proposal_id, ground, words, released_by, released_at)
+    values (@id, @ground, @words, @by, @at)`);
   const insertReply = db.prepare(/* sql */ `
     insert into proposal_replies (proposal_id, sentence, given_by, given_at)
     values (@id, @text, @by, @at)`);
@@ -53,8 +57,12 @@ export function proposalStore(db: Database) {
     insert into proposal_rejections (proposal_id, reason, note, rejected_by, rejected_at)
     values (@id, @reason, @note, @by, @at)`);
   const withdraw = db.prepare(/* sql */ `
-    insert into proposal_withdrawals (proposal_id, because_nl, because_en, withdrawn_by, withdrawn_at)
-    values (@id, @nl, @en, @by, @at)`);
+    insert into proposal_withdrawals
+      (proposal_id, because_nl, because_en, kind, withdrawn_by, withdrawn_at)
+    values (@id, @nl, @en, @kind, @by, @at)`);
+  const expire = db.prepare(/* sql */ `
+    insert into proposal_expiries (proposal_id, why, expired_by, expired_at)
+    values (@id, @why, 'system', @at)`);
 
   const reads = {
     find: (id: Id): Proposal | undefined => maybe(one.get({ id })),
@@ -96,14 +104,21 @@ export function proposalStore(db: Database) {
     addAnswer(id: Id, answer: NewAnswer, pen: Pen): void {
       insertAnswer.run({ id, ...answer, ...penned(pen) });
     },
+    release(id: Id, given: Pick<Release, 'ground' | 'words'>, pen: Pen): void {
+      release.run({ id, ...given, ...penned(pen) });
+    },
     addReply(id: Id, text: string, pen: Pen): void {
       insertReply.run({ id, text, ...penned(pen) });
     },
     reject(id: Id, { reason, note }: { reason: string; note: string }, pen: Pen): void {
       reject.run({ id, reason, note, ...penned(pen) });
     },
-    withdraw(id: Id, because: Text, pen: Pen): void {
-      withdraw.run({ id, nl: because.nl, en: because.en, ...penned(pen) });
+    withdraw(id: Id, because: Text, pen: Pen, kind: WithdrawKind = 'other'): void {
+      withdraw.run({ id, nl: because.nl, en: because.en, kind, ...penned(pen) });
+    },
+    /** Only the clock does this, and it closes without a word about anybody. */
+    expire(id: Id, why: 'provider-silent', at: Date): void {
+      expire.run({ id, why, at: at.toISOString() });
     },
   };
 
