@@ -1,10 +1,9 @@
-import { createServer } from 'node:http';
 import type { Deps } from './actions/deps.ts';
 import { forgetUploads } from './actions/keep-upload.ts';
 import { closeLostRuns } from './actions/run-matching.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { CannotOpen, openOffice } from './open-office.ts';
-import { createApp } from './web/app.ts';
+import { openServer } from './open-server.ts';
 
 /** Opens the door, and closes it calmly. The office itself and its demo both start here. */
 
@@ -42,11 +41,7 @@ export function listen(deps: Deps & { config: Config }, whenOpen: () => void): v
   closeLostRuns(deps);
   forgetUploads(deps);
   setInterval(() => tidyUp(deps), tenMinutes).unref();
-  const server = createServer(createApp(deps));
-  server.headersTimeout = 10_000;
-  server.requestTimeout = 30_000;
-  server.keepAliveTimeout = 5_000;
-  server.maxConnections = 500;
+  const server = openServer(deps);
   server.on('error', (error) =>
     stop(`Cannot listen on ${config.host}:${config.port}: ${error.message}`),
   );

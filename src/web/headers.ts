@@ -1,5 +1,7 @@
 import type { RequestHandler } from 'express';
 import helmet from 'helmet';
+import { IncomingMessage, ServerResponse } from 'node:http';
+import { Socket } from 'node:net';
 
 const features = [
   'accelerometer',
@@ -21,13 +23,8 @@ const also: Readonly<Record<string, string>> = {
   Vary: 'Sec-Fetch-Site, Origin',
 };
 
-/**
- * What every answer says to the browser: nothing from elsewhere, no scripts in pages, no frames, nothing kept.
- * Referrers stay same-origin: with none at all, Chromium posts our own forms with `Origin: null`.
- */
-export function headers(baseUrl: string): RequestHandler[] {
-  const https = baseUrl.startsWith('https:');
-  const protect = helmet({
+const protect = (https: boolean) =>
+  helmet({
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
@@ -48,15 +45,30 @@ export function headers(baseUrl: string): RequestHandler[] {
     crossOriginEmbedderPolicy: { policy: 'require-corp' },
     referrerPolicy: { policy: 'same-origin' },
     strictTransportSecurity: https ? { maxAge: 63_072_000, includeSubDomains: true } : false,
+    xDownloadOptions: false,
     xFrameOptions: { action: 'deny' },
     xXssProtection: false,
   });
-  return [
-    protect,
-    (_req, res, next) => {
-      res.set(also);
-      res.removeHeader('X-XSS-Protection');
-      next();
-    },
-  ];
+
+/**
+ * What every answer says to the browser: nothing from elsewhere, no scripts in pages, no frames, nothing kept.
+ * Referrers stay same-origin: with none at all, Chromium posts our own forms with `Origin: null`.
+ */
+export function headersFor(baseUrl: string): Readonly<Record<string, string>> {
+  const answer = new ServerResponse(new IncomingMessage(new Socket()));
+  protect(baseUrl.startsWith('https:'))(answer.req, answer, () => undefined);
+  const said = Object.entries(answer.getHeaders()).map(([name, value]) => [name, String(value)]);
+  return { ...(Object.fromEntries(said) as Record<string, string>), ...also };
+}
+
+/** The address of an invitation tells that somebody was invited, so it is told to nobody. */
+const toldToNobody = /^\/invitation(?:\/|$)/;
+
+export function headers(baseUrl: string): RequestHandler {
+  const every = headersFor(baseUrl);
+  return (req, res, next) => {
+    res.set(every);
+    if (toldToNobody.test(req.path)) res.set('Referrer-Policy', 'no-referrer');
+    next();
+  };
 }

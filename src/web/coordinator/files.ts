@@ -2,10 +2,11 @@ import { type Request, type Response, Router } from 'express';
 import { fetchList } from '../../actions/export-list.ts';
 import { withKeeper } from '../../actions/keepers.ts';
 import { template } from '../../lists/write-list.ts';
+import { download } from '../download.ts';
 import { found } from '../not-found.ts';
 import type { PageDeps } from '../page-deps.ts';
-import { visitOf, who } from '../visit.ts';
 import { logSeen, seen } from '../seen.ts';
+import { visitOf, who } from '../visit.ts';
 import { kindCalled, titleOf } from './imports/kinds.ts';
 
 /** Lists as files: empty ones to start from, and what is kept now. */
@@ -35,10 +36,10 @@ export function filesRoutes(deps: PageDeps): Router {
   return routes;
 }
 
-const kindIn = ({ params }: Request) => found(kindCalled(params['kind']));
 const codesOf = ({ store }: PageDeps) => store.youths.list().map(({ facts }) => facts.code);
 
+const kindIn = ({ params }: Request) => found(kindCalled(params['kind']));
 
 function send(res: Response, name: string, csv: string): void {
-  res.attachment(`${name}.csv`).type('text/csv').send(csv);
+  download(res, `${name}.csv`, 'text/csv', csv);
 }

@@ -4,6 +4,8 @@ import type { PageDeps } from '../page-deps.ts';
 import type { Cookies } from '../session.ts';
 import { visitOf } from '../visit.ts';
 
+const traces = '"cache", "storage"';
+
 /**
  * Out, here and in the browser: nothing of what was read stays behind. A request that brought no session leaves the
  * cookie alone, so that a page of another site, whose forms come without it, cannot take it away.
@@ -14,5 +16,5 @@ export function endSession(deps: PageDeps, cookies: Cookies, res: Response): voi
     signOut(deps, session);
     cookies.end(res);
   }
-  res.set('Clear-Site-Data', '"cache", "storage"');
+  res.set('Clear-Site-Data', session === undefined ? traces : `${traces}, "cookies"`);
 }
