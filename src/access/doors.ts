@@ -77,5 +77,6 @@ const fits = (shape: readonly string[], parts: readonly string[]): boolean =>
     return part.length > ending.length && part.endsWith(ending);
   });
 
-const anyIn = (parts: readonly string[]): number =>
-  parts.filter((part) => part.startsWith(':')).length;
+function anyIn(parts: readonly string[]): number {
+  return parts.filter((part) => part.startsWith(':')).length;
+}
