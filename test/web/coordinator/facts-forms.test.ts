@@ -73,7 +73,7 @@ describe('the form for a youth', () => {
   test('is the coordinator’s, about a youth who is there, from our own page', async () => {
     const provider = visit(region.office).as(region.one);
     const form = example(youthList);
-    expect((await provider.post('/coordinator/youths/new', form)).headers['location']).toBe('/');
+    expect((await provider.post('/coordinator/youths/new', form)).status).toBe(403);
     expect((await coco.postFromElsewhere('/coordinator/youths/new', form)).status).toBe(403);
     const nobody = `/coordinator/youths/${region.office.newId()}/facts`;
     expect((await coco.get(nobody)).status).toBe(404);

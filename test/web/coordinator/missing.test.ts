@@ -49,6 +49,6 @@ test('what there was no time for is said', async () => {
 
 test('is the coordinator’s, and what is no run is not there', async () => {
   const provider = await visit(region.office).as(region.one).get(`${run}/missing`);
-  expect(provider.headers['location']).toBe('/');
+  expect(provider.status).toBe(403);
   expect((await cocoWith(thinkHere).get('/coordinator/runs/none/missing')).status).toBe(404);
 });

@@ -116,7 +116,7 @@ describe('the waiting list', () => {
 
   test('is the coordinator’s only', async () => {
     const answer = await visit(region.office).as(region.one).get('/coordinator/youths');
-    expect(answer.headers['location']).toBe('/');
+    expect(answer.status).toBe(403);
     const nobody = await visit(region.office).asNobody().get('/coordinator/youths');
     expect(nobody.headers['location']).toBe('/sign-in');
   });
