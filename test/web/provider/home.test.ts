@@ -80,11 +80,11 @@ test('the groups of another provider are not there', async () => {
   expect((await willow.get('/provider/groups/G-1')).status).toBe(404);
 });
 
-test('who is no provider is sent home', async () => {
+test('who is no provider is turned away', async () => {
   const site = visit(village.office);
   for (const path of ['/provider', '/provider/groups', '/provider/vacancies']) {
-    expect((await site.as(village.coordinator).get(path)).headers['location']).toBe('/');
-    expect((await site.as(village.ambersMother).get(path)).headers['location']).toBe('/');
+    expect((await site.as(village.coordinator).get(path)).status).toBe(403);
+    expect((await site.as(village.ambersMother).get(path)).status).toBe(403);
     expect((await site.asNobody().get(path)).headers['location']).toBe('/sign-in');
   }
 });
