@@ -1,17 +1,19 @@
 import { acceptProposal } from '../src/actions/accept-proposal.ts';
 import { answerAsFamily, answerAsProvider } from '../src/actions/answer-proposal.ts';
-import { inviteFamily } from '../src/actions/invite-family.ts';
 import { propose } from '../src/actions/propose.ts';
 import { putToPeople } from '../src/actions/put-to-people.ts';
 import type { AccountOf } from '../src/domain/account.ts';
 import type { GroupFacts, ResidentFacts } from '../src/domain/group.ts';
 import type { Outcome } from '../src/domain/outcome.ts';
+import type { RoadPolicy } from '../src/domain/road-policy.ts';
 import type { VacancyFacts } from '../src/domain/vacancy.ts';
 import type { YouthFacts } from '../src/domain/youth.ts';
 import { groupList } from '../src/lists/groups.ts';
 import { residentList } from '../src/lists/residents.ts';
 import { vacancyList } from '../src/lists/vacancies.ts';
 import { youthList } from '../src/lists/youths.ts';
+import { joinFamily } from './family.ts';
+import { noStepsFirst, setRoad } from './relaxed-road.ts';
 import { type Office, bring, hireCoordinator, hireProvider, openTestOffice } from './office.ts';
 
 interface Special {
@@ -20,6 +22,8 @@ interface Special {
   readonly residents?: readonly Partial<ResidentFacts>[];
   readonly vacancies?: readonly Partial<VacancyFacts>[];
   readonly dataFile?: string;
+  /** Steps before acceptance; unless told otherwise, a written reason is enough. */
+  readonly road?: Partial<RoadPolicy>;
 }
 
 export interface SmallRegion {
@@ -59,6 +63,7 @@ export async function openSmallRegion(special: Special = {}): Promise<SmallRegio
     ],
   );
   const coco = await hireCoordinator(office);
+  setRoad(office, coco, special.road ?? noStepsFirst);
   return {
     office,
     coco,
@@ -95,21 +100,17 @@ export const proposed = (region: SmallRegion, youth: string, vacancy: string): s
 export const put = (region: SmallRegion, youth: string, vacancy: string): string =>
   ok(putToPeople(region.office, region.coco, { proposalId: proposed(region, youth, vacancy) }));
 
-export async function parentOf(region: SmallRegion, youth: string): Promise<AccountOf<'family'>> {
+export function parentOf(region: SmallRegion, youth: string): AccountOf<'family'> {
   const { office, coco } = region;
-  const asked = { youthId: youthId(region, youth), name: 'Verzonnen Ouder' };
-  const { secret } = ok(await inviteFamily(office, coco, { ...asked, relation: 'parent' }));
-  const invitation = office.store.invitations.listOfYouth(asked.youthId)[0];
-  const account = office.store.accounts.find(invitation?.accountId ?? secret);
-  if (account?.role !== 'family') throw new Error('No such family');
-  return account;
+  const who = { youthId: youthId(region, youth), name: 'Verzonnen Ouder' };
+  return joinFamily(office, coco, { ...who, relation: 'parent' });
 }
 
 /** Put to both, and both say yes. */
 export async function agreed(region: SmallRegion, youth: string, vacancy: string): Promise<string> {
   const proposalId = put(region, youth, vacancy);
   const provider = vacancy === 'V-1' ? region.one : region.two;
-  const parent = await parentOf(region, youth);
+  const parent = parentOf(region, youth);
   const more = { proposalId, reason: null, note: '' };
   ok(answerAsProvider(region.office, provider, { ...more, says: 'yes' }));
   ok(answerAsFamily(region.office, parent, { ...more, says: 'agree' }));

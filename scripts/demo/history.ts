@@ -4,9 +4,11 @@ import type { Deps } from '../../src/actions/deps.ts';
 import { confirmStart } from '../../src/actions/placements.ts';
 import { putToPeople } from '../../src/actions/put-to-people.ts';
 import { rejectProposal } from '../../src/actions/reject-proposal.ts';
+import { releaseIdentity } from '../../src/actions/release-identity.ts';
 import { runMatching } from '../../src/actions/run-matching.ts';
 import { addDays, dayOf, latest } from '../../src/domain/calendar-day.ts';
 import { type Proposal, isOpen, type providerSays } from '../../src/domain/proposal.ts';
+import { groundsFor } from '../../src/domain/release-grounds.ts';
 import type { Family, Staff } from './people.ts';
 import { settled } from './settled.ts';
 
@@ -83,10 +85,18 @@ function hands(deps: Deps, { coordinator, providers }: Staff) {
     if (who) settled(answerAsProvider(deps, who, { proposalId: proposal.id, says, reason, note }));
     return proposal;
   };
+  const release = ({ id: proposalId, youthId }: Proposal): void => {
+    const youth = store.youths.find(youthId);
+    if (youth === undefined) return;
+    const [ground] = groundsFor(youth.facts, dayOf(deps.now()));
+    settled(releaseIdentity(deps, coordinator, { proposalId, ground, words: '' }));
+  };
   const accept = (proposal?: Proposal) => {
     if (proposal === undefined) return undefined;
     const startsOn = latest(proposal.startsOn, dayOf(deps.now()));
-    const asked = { proposalId: proposal.id, startsOn, reason: '' };
+    release(proposal);
+    const reason = 'Verzonnen: de groep past en kan op tijd beginnen.';
+    const asked = { proposalId: proposal.id, startsOn, reason, why: 'fits-best' };
     return settled(acceptProposal(deps, coordinator, asked));
   };
   return { proposalOf, put, reply, accept };

@@ -26,7 +26,7 @@ export function acceptProposal(
     if (!verdict.ok) return verdict;
 
     const { youthId, youthCode, groupId, groupCode, vacancyId } = proposal;
-    const overridden = verdict.value;
+    const { broken: overridden, later } = verdict.value;
     const id = newId();
     pen.placements.add(
       {
@@ -41,6 +41,7 @@ export function acceptProposal(
       },
       penOf(deps, who),
     );
+    pen.placements.addReason(id, asked.why ?? 'other', penOf(deps, who));
     pen.journal.add(who, now(), {
       did: 'proposal-accepted',
       subject: youthCode,
@@ -48,7 +49,9 @@ export function acceptProposal(
         group: groupCode,
         vacancy: proposal.vacancyCode,
         from: asked.startsOn,
+        why: asked.why ?? 'other',
         ...(overridden.length > 0 ? { despite: overridden.map(({ rule }) => rule) } : {}),
+        ...(later.length > 0 ? { later } : {}),
       },
     });
     withdrawImpossible(deps, pen, who, proposal);

@@ -56,7 +56,7 @@ export function propose(deps: Deps, who: AccountOf<'coordinator'>, choice: Choic
     const replace = (by: Id): void => {
       if (replaced === undefined || replaced.id === by) return;
       if (replaced.youthId !== youth.id || !isOpen(replaced)) return;
-      pen.proposals.withdraw(replaced.id, chosenInstead, penOf(deps, who));
+      pen.proposals.withdraw(replaced.id, chosenInstead, penOf(deps, who), 'chosen-instead');
     };
     const going = store.proposals
       .listOfYouth(youth.id)

@@ -1,17 +1,16 @@
 import type { AccountOf } from '../domain/account.ts';
 import type { Id } from '../domain/ids.ts';
-import { type Outcome, done, refuse } from '../domain/outcome.ts';
+import { type Outcome, type Refused, done, refuse } from '../domain/outcome.ts';
 import { isOpen } from '../domain/proposal.ts';
 import { type Deps, penOf } from './deps.ts';
 import { noLongerOpen, noSuchProposal } from './refusals.ts';
 
-/** More enquiries at once than this keep too many people waiting for a no. */
-const mostAtOnce = 3;
-
-const tooMany = refuse('too-many-enquiries', {
-  nl: `Voor deze jongere lopen al ${mostAtOnce} voorstellen. Sluit er eerst een af.`,
-  en: `${mostAtOnce} proposals for this youth are under discussion already. Close one first.`,
-});
+/** More enquiries at once than the region allows keep too many people waiting for a no. */
+const tooMany = (most: number): Refused =>
+  refuse('too-many-enquiries', {
+    nl: `Voor deze jongere lopen al ${most} voorstellen. Sluit er eerst een af.`,
+    en: `${most} proposals for this youth are under discussion already. Close one first.`,
+  });
 
 /** The coordinator puts a proposal to the provider and to the family: from now on both can see it and answer. */
 export function putToPeople(
@@ -28,7 +27,8 @@ export function putToPeople(
     const underDiscussion = store.proposals
       .listOfYouth(proposal.youthId)
       .filter((other) => isOpen(other) && other.consultedAt !== null);
-    if (underDiscussion.length >= mostAtOnce) return tooMany;
+    const { mostAtOnce } = store.roadPolicies.findNow().numbers;
+    if (underDiscussion.length >= mostAtOnce) return tooMany(mostAtOnce);
 
     // The provider knows the youth by a code of this proposal only, so that two proposals can't be laid side by side.
     pen.proposals.consult(proposal.id, `A-${newId().slice(0, 8).toUpperCase()}`, penOf(deps, who));

@@ -1,5 +1,5 @@
 import type { Account, AccountOf } from '../domain/account.ts';
-import { type Proposal } from '../domain/proposal.ts';
+import type { Proposal, WithdrawKind } from '../domain/proposal.ts';
 import type { Text } from '../domain/text.ts';
 import { type Vacancy, freePlaces } from '../domain/vacancy.ts';
 import type { Pens } from '../store/index.ts';
@@ -14,7 +14,7 @@ export function withdrawImpossible(
 ): void {
   for (const proposal of deps.store.proposals.listOpen()) {
     const because = whyNoLonger(deps, proposal, accepted);
-    if (because !== undefined) withdraw(deps, pen, who, { proposal, because });
+    if (because !== undefined) withdraw(deps, pen, who, { proposal, ...because });
   }
 }
 
@@ -26,7 +26,8 @@ export function withdrawProposalsFor(
   { vacancy, because }: { readonly vacancy: Vacancy; readonly because: Text },
 ): void {
   for (const proposal of deps.store.proposals.listOpen()) {
-    if (proposal.vacancyId === vacancy.id) withdraw(deps, pen, who, { proposal, because });
+    if (proposal.vacancyId !== vacancy.id) continue;
+    withdraw(deps, pen, who, { proposal, because, kind: 'vacancy-withdrawn' });
   }
 }
 
@@ -34,9 +35,9 @@ function withdraw(
   deps: Deps,
   pen: Pens,
   who: Account,
-  { proposal, because }: { readonly proposal: Proposal; readonly because: Text },
+  { proposal, because, kind }: Closing & { readonly proposal: Proposal },
 ): void {
-  pen.proposals.withdraw(proposal.id, because, penOf(deps, who));
+  pen.proposals.withdraw(proposal.id, because, penOf(deps, who), kind);
   pen.journal.add(who, deps.now(), {
     did: 'proposal-withdrawn',
     subject: proposal.youthCode,
@@ -44,20 +45,27 @@ function withdraw(
   });
 }
 
-function whyNoLonger(deps: Deps, proposal: Proposal, accepted: Proposal): Text | undefined {
+interface Closing {
+  readonly because: Text;
+  readonly kind: WithdrawKind;
+}
+
+function whyNoLonger(deps: Deps, proposal: Proposal, accepted: Proposal): Closing | undefined {
   if (proposal.youthId === accepted.youthId) {
-    return {
+    const because = {
       nl: 'De jongere heeft een andere plek gekregen.',
       en: 'The youth was given another place.',
     };
+    return { because, kind: 'youth-placed' };
   }
   if (proposal.groupId !== accepted.groupId) return undefined;
   const vacancy = deps.store.vacancies.find(proposal.vacancyId);
   if (vacancy === undefined || freePlaces(vacancy) === 0) {
-    return {
+    const because = {
       nl: `De plek is gegeven aan ${accepted.youthCode}.`,
       en: `The place was given to ${accepted.youthCode}.`,
     };
+    return { because, kind: 'place-given' };
   }
   return undefined;
 }

@@ -10,6 +10,7 @@ const listNames = [
   'risk',
   'setting',
   'apart-reason',
+  'accept-reason',
   'reject-reason',
   'decline-reason',
   'object-reason',

@@ -17,6 +17,8 @@ export const Placement = z
     vacancyCode: Code,
     startsOn: CalendarDay,
     reason: z.string(),
+    /** The same as a code of the list; a placement of before has none. */
+    why: Code.nullable(),
     overridden: z.array(z.string()).readonly(),
     acceptedAt: z.iso.datetime(),
     acceptedBy: z.string(),

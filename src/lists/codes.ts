@@ -11,6 +11,7 @@ const listTitles: Readonly<Record<ListName, Text>> = {
   risk: { nl: 'zorgen om gedrag', en: 'behaviour of concern' },
   setting: { nl: 'open of gesloten', en: 'open or closed' },
   'apart-reason': { nl: 'waarom niet samen', en: 'why not together' },
+  'accept-reason': { nl: 'waarom aanvaard', en: 'why accepted' },
   'reject-reason': { nl: 'waarom afgewezen', en: 'why rejected' },
   'decline-reason': { nl: 'waarom de aanbieder nee zegt', en: 'why the provider says no' },
   'object-reason': { nl: 'waarom de familie bezwaar heeft', en: 'why the family objects' },

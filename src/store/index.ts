@@ -1,49 +1,83 @@
 import type { Database } from 'better-sqlite3';
 import { accountStore } from './accounts.ts';
+import { checkStore } from './checks.ts';
+import { activationStore } from './activations.ts';
+import { factorStore } from './factors.ts';
+import { failureStore } from './failures.ts';
+import { outboxStore } from './outbox.ts';
+import { passwordStore } from './passwords.ts';
+import { signOnStore } from './sign-on.ts';
 import { codeStore } from './codes.ts';
 import { exclusionStore } from './exclusions.ts';
+import { familyStore } from './families.ts';
+import { familyRequestStore } from './family-requests.ts';
 import { groupStore, providerStore } from './groups.ts';
+import { holdStore } from './holds.ts';
 import { invitationStore } from './invitations.ts';
 import { journalStore } from './journal.ts';
+import { logChainStore } from './log-chain.ts';
 import { keptApartStore } from './kept-apart.ts';
+import { lapseStore } from './lapses.ts';
 import { organisationStore } from './organisations.ts';
 import { placementStore } from './placements.ts';
 import { policyStore } from './policies.ts';
-import { logChainStore } from './log-chain.ts';
+import { poolStore } from './pool.ts';
 import { postcodeStore } from './postcodes.ts';
+import { profileStore } from './profiles.ts';
 import { proposalStore } from './proposals.ts';
 import { residentStore } from './residents.ts';
+import { roadPolicyStore } from './road-policies.ts';
 import { runStore } from './runs.ts';
+import { securityLogStore } from './security-log.ts';
 import { sessionStore } from './sessions.ts';
+import { takenFormStore } from './taken-forms.ts';
+import { transferStore } from './transfers.ts';
 import { uploadStore } from './uploads.ts';
 import { vacancyStore } from './vacancies.ts';
-import { youthStore } from './youths.ts';
-
-/** Everything that is kept. Anybody may read; who wants to write asks for the pen. */
-import { securityLogStore } from './security-log.ts';
-export function createStore(db: Database) {
-  const stores = {
-    organisations: organisationStore(db),
-    youths: youthStore(db),
 import { viewLogStore } from './view-log.ts';
 import { wishStore } from './wishes.ts';
 import { visitStore } from './visits.ts';
+import { youthStore } from './youths.ts';
+
+/** Everything that is kept. Anybody may read; who wants to write asks for the pen. */
+export function createStore(db: Database) {
+  const logChain = logChainStore(db);
+  const stores = {
+    organisations: organisationStore(db),
+    youths: youthStore(db),
+    pool: poolStore(db),
+    transfers: transferStore(db),
     providers: providerStore(db),
     groups: groupStore(db),
     residents: residentStore(db),
     keptApart: keptApartStore(db),
-  const logChain = logChainStore(db);
     vacancies: vacancyStore(db),
     codes: codeStore(db),
     postcodes: postcodeStore(db),
     policies: policyStore(db),
+    roadPolicies: roadPolicyStore(db),
     runs: runStore(db),
     proposals: proposalStore(db),
+    profiles: profileStore(db),
     exclusions: exclusionStore(db),
+    visits: visitStore(db),
+    holds: holdStore(db),
     placements: placementStore(db),
+    checks: checkStore(db),
+    lapses: lapseStore(db),
+    takenForms: takenFormStore(db),
     accounts: accountStore(db),
     sessions: sessionStore(db),
+    failures: failureStore(db),
+    passwords: passwordStore(db),
+    activations: activationStore(db),
+    factors: factorStore(db),
+    signOn: signOnStore(db),
+    outbox: outboxStore(db),
+    families: familyStore(db),
     invitations: invitationStore(db),
+    wishes: wishStore(db),
+    familyRequests: familyRequestStore(db),
     uploads: uploadStore(db),
     journal: journalStore(db, logChain.writes),
     viewLog: viewLogStore(db, logChain.writes),

@@ -17,7 +17,7 @@ export function placementStore(db: Database) {
     select p.id, p.proposal_id as proposalId, p.youth_id as youthId, y.code as youthCode,
            p.group_id as groupId, g.code as groupCode, g.facts ->> 'name' as groupName,
            g.provider_id as providerId, p.vacancy_id as vacancyId, v.code as vacancyCode,
-           p.starts_on as startsOn, p.reason, p.overridden, p.accepted_at as acceptedAt,
+           p.starts_on as startsOn, p.reason, w.reason as why, p.overridden, p.accepted_at as acceptedAt,
            a.name as acceptedBy, s.started_on as startedOn, e.ended_on as endedOn,
            e.reason as endReason, e.note as endNote, e.waits_again as waitsAgain
     from placements p
@@ -25,6 +25,7 @@ export function placementStore(db: Database) {
     join current_groups g on g.id = p.group_id
     join vacancies v on v.id = p.vacancy_id
     join accounts a on a.id = p.accepted_by
+    left join placement_reasons w on w.placement_id = p.id
     left join placement_starts s on s.placement_id = p.id
     left join placement_ends e on e.placement_id = p.id`;
   const all = db.prepare(/* sql */ `${columns} order by p.starts_on desc, y.code, p.id`);
@@ -47,6 +48,9 @@ export function placementStore(db: Database) {
                             overridden, accepted_by, accepted_at)
     values (@id, @proposalId, @youthId, @groupId, @vacancyId, @startsOn, @reason,
             @overridden, @by, @at)`);
+  const insertReason = db.prepare(/* sql */ `
+    insert into placement_reasons (placement_id, reason, recorded_by, recorded_at)
+    values (@id, @reason, @by, @at)`);
   const start = db.prepare(/* sql */ `
     insert into placement_starts (placement_id, started_on, recorded_by, recorded_at)
     values (@id, @startedOn, @by, @at)`);
@@ -78,6 +82,9 @@ export function placementStore(db: Database) {
         overridden: JSON.stringify(placement.overridden),
         ...penned(pen),
       });
+    },
+    addReason(id: Id, reason: string, pen: Pen): void {
+      insertReason.run({ id, reason, ...penned(pen) });
     },
     start(id: Id, startedOn: CalendarDay, pen: Pen): void {
       start.run({ id, startedOn, ...penned(pen) });

@@ -25,11 +25,14 @@ beforeEach(async () => {
   region = await openSmallRegion();
 });
 
-const accept = (proposalId: string, more: { startsOn?: string; reason?: string } = {}) =>
+const accept = (
+  proposalId: string,
+  more: { startsOn?: string; reason?: string; why?: string } = {},
+) =>
   acceptProposal(region.office, region.coco, {
     proposalId,
     startsOn: '2026-11-29',
-    reason: '',
+    reason: 'past het best',
     ...more,
   });
 const statusNow = (id: string) => {
@@ -93,15 +96,24 @@ describe('accepting a proposal', () => {
 });
 
 describe('a proposal is not accepted', () => {
+  test('without a reason in words and from the list, also when everybody agrees', async () => {
+    const proposal = await agreed(region, 'J-1', 'V-1');
+    expect(no(accept(proposal, { reason: '' }))).toBe('say-why');
+    expect(no(accept(proposal, { why: 'omdat' }))).toBe('unknown-reason');
+    expect(placements()).toEqual([]);
+    ok(accept(proposal, { why: 'near' }));
+    expect(placements()).toMatchObject([{ why: 'near', reason: 'past het best' }]);
+  });
+
   test('before the provider said yes, or against an objection, unless with a reason', async () => {
     const silent = put(region, 'J-1', 'V-1');
-    expect(no(accept(silent))).toBe('provider-has-not-said-yes');
+    expect(no(accept(silent, { reason: '' }))).toBe('provider-has-not-said-yes');
 
     const objected = await agreed(region, 'J-2', 'V-1');
-    const parent = await parentOf(region, 'J-2');
+    const parent = parentOf(region, 'J-2');
     const words = { proposalId: objected, reason: 'too-far', note: '' };
     ok(answerAsFamily(region.office, parent, { ...words, says: 'object' }));
-    expect(no(accept(objected))).toBe('family-objects');
+    expect(no(accept(objected, { reason: '' }))).toBe('family-objects');
     expect(placements()).toEqual([]);
 
     ok(accept(objected, { reason: 'besproken met de ouders' }));

@@ -47,11 +47,14 @@ describe('what happened to a proposal adds up to a status', () => {
   test('accepted, rejected and withdrawn close it, whatever was said before', () => {
     const answers = [answer({}), parent('agree')];
     const rejection = { reason: 'too-far', note: '', at, by: 'Coco' };
-    const withdrawal = { because: { nl: 'x', en: 'x' }, at };
+    const withdrawal = { because: { nl: 'x', en: 'x' }, kind: 'other', at } as const;
 
     expect(statusOf(proposalOf({ ...put, answers, rejection }))).toBe('rejected');
     expect(statusOf(proposalOf({ ...put, answers, withdrawal }))).toBe('withdrawn');
     expect(isOpen(proposalOf({ ...put, withdrawal }))).toBe(false);
+    const expiry = { why: 'provider-silent', at } as const;
+    expect(statusOf(proposalOf({ ...put, answers, expiry }))).toBe('expired');
+    expect(isOpen(proposalOf({ ...put, expiry }))).toBe(false);
     expect(statusOf(proposalOf({ ...put, answers, placementId: 'f'.repeat(26) }))).toBe('accepted');
   });
 });

@@ -59,6 +59,7 @@ export const proposalOf = (facts: Partial<Proposal>): Proposal => ({
   replies: [],
   rejection: null,
   withdrawal: null,
+  expiry: null,
   placementId: null,
   ...facts,
 });

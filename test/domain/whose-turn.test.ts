@@ -11,7 +11,7 @@ const proposal = (more: Partial<Proposal> = {}): Proposal =>
     ...{ groupName: 'Huis Een', providerId: id('d'), vacancyId: id('e'), vacancyCode: 'V-1' },
     ...{ startsOn: '2026-11-22', origin: 'run', because: '', reasons: [], overridden: [] },
     ...{ madeAt: at('08'), consultedAt: at('09'), providerCode: 'A-1', answers: [], replies: [] },
-    ...{ rejection: null, withdrawal: null, placementId: null },
+    ...{ rejection: null, withdrawal: null, expiry: null, release: null, placementId: null },
     ...more,
   });
 

@@ -6,6 +6,8 @@ import { groupList } from '../../src/lists/groups.ts';
 import { residentList } from '../../src/lists/residents.ts';
 import { vacancyList } from '../../src/lists/vacancies.ts';
 import { youthList } from '../../src/lists/youths.ts';
+import { joinFamily } from '../family.ts';
+import { noStepsFirst, setRoad } from '../relaxed-road.ts';
 import { type Office, bring, hireCoordinator, hireProvider, openTestOffice } from '../office.ts';
 
 /**
@@ -96,6 +98,7 @@ export async function openVillage(): Promise<Village> {
   ]);
   bring(office, youthList, [amber, bilal]);
   const coordinator = await hireCoordinator(office);
+  setRoad(office, coordinator, noStepsFirst);
   const [willow, elsewhere] = [
     await hireProvider(office, 'P-1'),
     await hireProvider(office, 'P-9'),
@@ -132,14 +135,5 @@ export function familyOf(
   relation: AccountOf<'family'>['relation'],
 ): AccountOf<'family'> {
   const youthId = office.store.youths.findByCode(code)!.id;
-  const account = {
-    id: office.newId(),
-    role: 'family',
-    name: 'Familie',
-    youthId,
-    relation,
-  } as const;
-  const pen = { by: coordinator.id, at: office.now() };
-  office.store.together((hand) => hand.accounts.add(account, null, pen));
-  return account;
+  return joinFamily(office, coordinator, { youthId, relation });
 }

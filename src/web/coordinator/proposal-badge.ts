@@ -12,6 +12,7 @@ const kinds = {
   accepted: 'ok',
   rejected: 'neutral',
   withdrawn: 'neutral',
+  expired: 'neutral',
 } as const satisfies Record<ProposalStatus, string>;
 
 /** How a proposal stands, in words and a colour that helps. */

@@ -10,6 +10,7 @@ export const status: typeof nl.status = {
   objected: 'youth or parent objects',
   accepted: 'accepted',
   rejected: 'rejected',
+  expired: 'lapsed without an answer',
   withdrawn: 'withdrawn',
 };
 

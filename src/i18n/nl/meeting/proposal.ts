@@ -11,6 +11,7 @@ export const status = {
   accepted: 'aanvaard',
   rejected: 'afgewezen',
   withdrawn: 'vervallen',
+  expired: 'verlopen zonder antwoord',
 };
 
 export const party = {

@@ -24,6 +24,7 @@ const kinds = {
   accepted: 'ok',
   rejected: 'neutral',
   withdrawn: 'neutral',
+  expired: 'neutral',
 } as const satisfies Record<ProposalStatus, string>;
 
 /** One proposal as the coordinator's pages show it. */
