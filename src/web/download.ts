@@ -3,5 +3,6 @@ import type { Response } from 'express';
 /** A file to keep. Should a browser show it after all, nothing in it may run or reach out. */
 export function download(res: Response, name: string, type: string, content: string): void {
   res.set('Content-Security-Policy', "default-src 'none'; sandbox");
-  res.attachment(name).type(type).send(content);
+  res.set('Content-Disposition', `attachment; filename="${name.replaceAll(/[^\w. ()-]/g, '-')}"`);
+  res.type(type).send(content);
 }
