@@ -2,6 +2,8 @@ import { addStaff, type NewStaff } from '../../src/actions/add-staff.ts';
 import type { Deps } from '../../src/actions/deps.ts';
 import { inviteFamily } from '../../src/actions/invite-family.ts';
 import type { AccountOf } from '../../src/domain/account.ts';
+import type { Id } from '../../src/domain/ids.ts';
+import { nextDoor } from './load-region.ts';
 import { settled } from './settled.ts';
 
 export interface Staff {
@@ -16,7 +18,10 @@ export interface SignIn {
   readonly email: string;
 }
 
-/** Two coordinators, and somebody at each provider, all with the same password. */
+/**
+ * Two coordinators and one next door, two who manage accounts and one who watches over privacy, and somebody at each
+ * provider: all with the same password.
+ */
 export async function hireStaff(deps: Deps, password: string): Promise<Staff> {
   const signIns: SignIn[] = [];
   const hire = async (email: string, account: Parameters<typeof addStaff>[1]['account']) => {
@@ -28,6 +33,14 @@ export async function hireStaff(deps: Deps, password: string): Promise<Staff> {
     name: 'Coco Coördinator',
   });
   await hire('corne@voorbeeld.test', { role: 'coordinator', name: 'Corné Coördinator' });
+  await hire('nora@voorbeeld.test', {
+    role: 'coordinator',
+    name: 'Nora van Hiernaast',
+    organisationId: organisationCalled(deps, nextDoor),
+  });
+  await hire('bea@voorbeeld.test', { role: 'administrator', name: 'Bea Beheer' });
+  await hire('bob@voorbeeld.test', { role: 'administrator', name: 'Bob Beheer' });
+  await hire('toos@voorbeeld.test', { role: 'privacy-officer', name: 'Toos Toezicht' });
   const providers = new Map<string, AccountOf<'provider'>>();
   for (const { id, code, name } of deps.store.providers.list()) {
     const account = await hire(`${code.toLowerCase()}@voorbeeld.test`, {
@@ -41,12 +54,26 @@ export async function hireStaff(deps: Deps, password: string): Promise<Staff> {
   return { coordinator, providers, signIns };
 }
 
+function organisationCalled({ store }: Deps, code: string): Id {
+  const organisation = store.organisations.findByCode(code);
+  if (organisation === undefined) throw new Error(`The region has no organisation ${code}`);
+  return organisation.id;
+}
+
 export interface Family {
   readonly account: AccountOf<'family'>;
   readonly youthName: string;
   readonly secret: string;
   readonly code: string;
 }
+
+/** What the coordinator wrote down of everybody in the demo. */
+const recorded = {
+  authority: 'yes',
+  ground: 'gezagsregister (verzonnen)',
+  addressShown: false,
+  email: '',
+} as const;
 
 /** One person of the family of this youth, with a link and a code. */
 export async function invite(
@@ -57,8 +84,9 @@ export async function invite(
 ): Promise<Family> {
   const youth = deps.store.youths.findByCode(youthCode);
   if (youth === undefined) throw new Error(`The region has no youth ${youthCode}`);
-  const { secret, code } = settled(await inviteFamily(deps, who, { youthId: youth.id, ...guest }));
-  const account = deps.store.accounts.listFamily(youth.id).at(-1);
+  const asked = { youthId: youth.id, ...guest, ...recorded };
+  const { secret, code, accountId } = settled(await inviteFamily(deps, who, asked));
+  const account = deps.store.accounts.find(accountId);
   if (account?.role !== 'family') throw new Error(`Nobody of ${youthCode} was invited`);
   return { account, youthName: youth.facts.name, secret, code };
 }

@@ -1,54 +1,103 @@
 import type { AccountOf } from '../domain/account.ts';
+import { dayOf } from '../domain/calendar-day.ts';
+import { type Closed, closedFor } from '../domain/consent.ts';
 import type { Id } from '../domain/ids.ts';
-import { type Outcome, done, refuse } from '../domain/outcome.ts';
+import { type Outcome, type Refused, done, refuse } from '../domain/outcome.ts';
+import type { FamilyPerson, PersonFacts } from '../store/families.ts';
+import type { Youth } from '../domain/youth.ts';
 import { type Deps, penOf } from './deps.ts';
-import { hashPassword } from './passwords.ts';
-import { hashSecret, newAccessCode, newSecret } from './secrets.ts';
+import { isRunning } from './family/access.ts';
+import { type Keys, invitationEnd, newCode, sendLink } from './family/keys.ts';
+import { noSuchYouth } from './refusals.ts';
 
-const lastsDays = 90;
-
-const noSuchYouth = refuse('no-such-youth', {
-  nl: 'Deze jongere bestaat niet.',
-  en: 'There is no such youth.',
-});
+type Coordinator = AccountOf<'coordinator'>;
 
 const noName = refuse('no-name', {
   nl: 'Vul in voor wie de uitnodiging is.',
   en: 'Fill in whom the invitation is for.',
 });
 
-/** Shown once: the link's secret goes by mail or paper, the code by phone. Only hashes are kept. */
-export interface Invited {
-  readonly secret: string;
-  readonly code: string;
+const closed: Readonly<Record<Exclude<Closed, 'confirm-again'>, Refused>> = {
+  'no-authority': refuse('no-authority', {
+    nl: 'Deze persoon heeft geen gezag. Tot de jongere 16 is, kijkt alleen mee wie gezag heeft.',
+    en: 'This person has no authority. Until the youth is 16, only who has authority looks along.',
+  }),
+  'no-agreement': refuse('no-agreement', {
+    nl: 'De jongere is 16 of ouder. Vraag eerst of de jongere het goedvindt, en schrijf dat op.',
+    en: 'The youth is 16 or older. Ask first whether the youth agrees, and write that down.',
+  }),
+};
+
+export interface NewPerson extends PersonFacts {
+  readonly youthId: Id;
+  readonly name: string;
+  readonly relation: AccountOf<'family'>['relation'];
+  /** From 16: the youth said, to the coordinator, that this person may look along. */
+  readonly agreed?: boolean;
 }
 
-/** The coordinator invites one person to see and answer what is put to the family of one youth. */
+/** Writes down somebody of the family and invites them: to see and answer what is put to the family of one youth. */
 export async function inviteFamily(
   deps: Deps,
-  who: AccountOf<'coordinator'>,
-  asked: { youthId: Id; name: string; relation: AccountOf<'family'>['relation'] },
-): Promise<Outcome<Invited>> {
-  const { store, now, newId } = deps;
-  const secret = newSecret();
-  const code = newAccessCode();
-  const codeHash = await hashPassword(code);
+  who: Coordinator,
+  asked: NewPerson,
+): Promise<Outcome<Keys & { accountId: Id }>> {
+  const { store, newId } = deps;
+  const { code, codeHash } = await newCode();
   return store.together((pen) => {
-    const youth = store.youths.findForOrganisation(asked.youthId, who.organisationId);
+    const { youthId, name, relation, agreed = false, ...facts } = asked;
+    const youth = store.youths.findForOrganisation(youthId, who.organisationId);
     if (youth === undefined) return noSuchYouth;
-    if (asked.name === '') return noName;
+    if (name === '') return noName;
     const ink = penOf(deps, who);
     const accountId = newId();
-    pen.accounts.add({ id: accountId, role: 'family', ...asked }, null, ink);
-    const endsAt = new Date(now().getTime() + lastsDays * 86_400_000).toISOString();
-    pen.invitations.add(
-      { id: newId(), accountId, secretHash: hashSecret(secret), codeHash, endsAt },
-      ink,
-    );
-    pen.journal.add(who, now(), {
+    const moment = ink.at.toISOString();
+    const standing = { relation, ...facts, confirmedAt: moment, agreedAt: agreed ? moment : null };
+    const no = refusalFor(deps, youth, standing);
+    if (no !== undefined) return no;
+    pen.accounts.add({ id: accountId, role: 'family', name, youthId, relation }, null, ink);
+    pen.families.record(accountId, facts, ink);
+    if (agreed) pen.families.agree(accountId, true, ink);
+    pen.families.confirm(accountId, ink);
+    const id = newId();
+    pen.invitations.add({ id, accountId, endsAt: invitationEnd(ink.at) }, ink);
+    pen.invitations.addCode(id, codeHash, ink);
+    const secret = sendLink(pen, id, ink);
+    pen.journal.add(who, ink.at, {
       did: 'family-invited',
       subject: youth.facts.code,
-      detail: { relation: asked.relation },
+      detail: { relation },
+    });
+    return done({ secret, code, accountId });
+  });
+}
+
+/** A link that is lost, a code that is forgotten or guessed at, an invitation that is over: the same person again. */
+export async function inviteAgain(
+  deps: Deps,
+  who: Coordinator,
+  { youthId, accountId }: { youthId: Id; accountId: Id },
+): Promise<Outcome<Keys>> {
+  const { store, newId } = deps;
+  const { code, codeHash } = await newCode();
+  return store.together((pen) => {
+    const youth = store.youths.findForOrganisation(youthId, who.organisationId);
+    const person = store.families.listOfYouth(youthId).find((one) => one.accountId === accountId);
+    if (youth === undefined || person === undefined) return noSuchYouth;
+    const ink = penOf(deps, who);
+    const no = refusalFor(deps, youth, { ...person, confirmedAt: ink.at.toISOString() });
+    if (no !== undefined) return no;
+    for (const { id } of store.invitations.listOfAccount(accountId)) pen.invitations.end(id, ink);
+    pen.sessions.endAllOf(accountId);
+    pen.families.confirm(accountId, ink);
+    const id = newId();
+    pen.invitations.add({ id, accountId, endsAt: invitationEnd(ink.at) }, ink);
+    pen.invitations.addCode(id, codeHash, ink);
+    const secret = sendLink(pen, id, ink);
+    pen.journal.add(who, ink.at, {
+      did: 'family-invited',
+      subject: youth.facts.code,
+      detail: { relation: person.relation },
     });
     return done({ secret, code });
   });
@@ -57,7 +106,7 @@ export async function inviteFamily(
 /** The invitation ends at once, and so does every visit that is going on with it. */
 export function endInvitation(
   deps: Deps,
-  who: AccountOf<'coordinator'>,
+  who: Coordinator,
   { youthId, invitationId }: { youthId: Id; invitationId: Id },
 ): Outcome<Id> {
   const { store, now } = deps;
@@ -65,10 +114,17 @@ export function endInvitation(
     const youth = store.youths.findForOrganisation(youthId, who.organisationId);
     const invitation = store.invitations.listOfYouth(youthId).find(({ id }) => id === invitationId);
     if (youth === undefined || invitation === undefined) return noSuchYouth;
-    if (invitation.ended) return done(invitation.id);
+    if (!isRunning(invitation, now())) return done(invitation.id);
     pen.invitations.end(invitation.id, penOf(deps, who));
     pen.sessions.endAllOf(invitation.accountId);
     pen.journal.add(who, now(), { did: 'invitation-ended', subject: youth.facts.code });
     return done(invitation.id);
   });
+}
+
+type Standing = Pick<FamilyPerson, 'relation' | 'authority' | 'confirmedAt' | 'agreedAt'>;
+
+function refusalFor({ now }: Deps, { facts }: Youth, standing: Standing): Refused | undefined {
+  const why = closedFor(facts, standing, dayOf(now()));
+  return why === undefined || why === 'confirm-again' ? undefined : closed[why];
 }

@@ -21,7 +21,7 @@ let parent: AccountOf<'family'>;
 let proposalId: string;
 beforeEach(async () => {
   region = await openSmallRegion();
-  parent = await parentOf(region, 'J-1');
+  parent = parentOf(region, 'J-1');
   proposalId = put(region, 'J-1', 'V-1');
 });
 
@@ -57,7 +57,7 @@ describe('answers of a provider and a family', () => {
   });
 
   test('two parents may differ, and both count', async () => {
-    const other = await parentOf(region, 'J-1');
+    const other = parentOf(region, 'J-1');
     ok(house('yes'));
     ok(family('agree'));
     ok(family('object', 'too-far', other));
@@ -82,7 +82,7 @@ describe('answers of a provider and a family', () => {
 
 describe('an answer is refused', () => {
   test('from another house, and from another family', async () => {
-    const other = await parentOf(region, 'J-2');
+    const other = parentOf(region, 'J-2');
     expect(no(house('yes', {}, region.two))).toBe('no-such-proposal');
     expect(no(family('agree', null, other))).toBe('no-such-proposal');
     expect(status()).toBe('put-to-both');

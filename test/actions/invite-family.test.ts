@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { endInvitation, inviteFamily } from '../../src/actions/invite-family.ts';
 import type { AccountOf } from '../../src/domain/account.ts';
 import { youthList } from '../../src/lists/youths.ts';
+import { plainPerson } from '../family.ts';
 import { type Office, bring, hireCoordinator, openTestOffice } from '../office.ts';
 
 let office: Office;
@@ -18,6 +19,7 @@ const asked = (more = {}) => ({
   youthId: idOf('J-1'),
   name: 'Verzonnen moeder',
   relation: 'parent' as const,
+  ...plainPerson,
   ...more,
 });
 
@@ -30,7 +32,7 @@ test('an invitation makes an account for one youth, and shows link and code once
     { role: 'family', name: 'Verzonnen moeder', relation: 'parent', youthId: idOf('J-1') },
   ]);
   expect(office.store.accounts.listFamily(idOf('J-2'))).toEqual([]);
-  expect(office.store.invitations.listOfYouth(idOf('J-1'))).toMatchObject([{ ended: false }]);
+  expect(office.store.invitations.listOfYouth(idOf('J-1'))).toMatchObject([{ endedAt: null }]);
 });
 
 test('the journal says that somebody was invited, and neither who nor how to come in', async () => {
@@ -60,8 +62,8 @@ test('an invitation is ended only under its own youth', async () => {
 
   const wrong = endInvitation(office, coordinator, { youthId: idOf('J-2'), invitationId });
   expect(wrong).toMatchObject({ ok: false, refusal: { code: 'no-such-youth' } });
-  expect(office.store.invitations.listOfYouth(idOf('J-1'))[0]?.ended).toBe(false);
+  expect(office.store.invitations.listOfYouth(idOf('J-1'))[0]?.endedAt).toBeNull();
 
   endInvitation(office, coordinator, { youthId: idOf('J-1'), invitationId });
-  expect(office.store.invitations.listOfYouth(idOf('J-1'))[0]?.ended).toBe(true);
+  expect(office.store.invitations.listOfYouth(idOf('J-1'))[0]?.endedAt).not.toBeNull();
 });

@@ -91,21 +91,17 @@ test('an invitation is found by its secret, until it ends', () => {
   store.together((hand) => {
     hand.accounts.add(guest, null, pen);
     hand.invitations.add(
-      {
-        id: id('i'),
-        accountId: guest.id,
-        secretHash: 's',
-        codeHash: 'c',
-        endsAt: later(60).toISOString(),
-      },
+      { id: id('i'), accountId: guest.id, endsAt: later(60).toISOString() },
       pen,
     );
+    hand.invitations.addCode(id('i'), 'c', pen);
+    hand.invitations.addLink(id('i'), 's', later(50).toISOString(), pen);
   });
-  expect(store.invitations.findBySecret('s', later(59))).toMatchObject({ accountId: guest.id });
-  expect(store.invitations.findBySecret('s', later(60))).toBeUndefined();
-  expect(store.invitations.findBySecret('x', at)).toBeUndefined();
+  expect(store.invitations.findLink('s', later(49))).toMatchObject({ invitationId: id('i') });
+  expect(store.invitations.findLink('s', later(50))).toBeUndefined();
+  expect(store.invitations.findLink('x', at)).toBeUndefined();
   store.together((hand) => hand.invitations.end(id('i'), pen));
-  expect(store.invitations.findBySecret('s', at)).toBeUndefined();
-  expect(store.invitations.listOfYouth(id('j1'))).toMatchObject([{ ended: true }]);
+  expect(store.invitations.findLink('s', at)).toBeUndefined();
+  expect(store.invitations.listOfYouth(id('j1'))).toMatchObject([{ endedAt: at.toISOString() }]);
   expect(store.invitations.listOfYouth(id('j2'))).toEqual([]);
 });

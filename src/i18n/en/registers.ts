@@ -1,9 +1,11 @@
 import { candidates } from './registers/candidates.ts';
 import { facts } from './registers/facts.ts';
+import { family } from './registers/family.ts';
 import { group, groups } from './registers/groups.ts';
 import { imports } from './registers/imports.ts';
 import { journal, journalSentences } from './registers/journal.ts';
 import { policy } from './registers/policy.ts';
+import { pool } from './registers/pool.ts';
 import { ruleNames } from './registers/rules.ts';
 import { vacancies } from './registers/vacancies.ts';
 import { youth } from './registers/youth.ts';
@@ -13,12 +15,14 @@ import { youths } from './registers/youths.ts';
 export const registers = {
   candidates,
   facts,
+  family,
   group,
   groups,
   imports,
   journal,
   journalSentences,
   policy,
+  pool,
   ruleNames,
   vacancies,
   youth,

@@ -1,6 +1,6 @@
 import { Router } from 'express';
 import { z } from 'zod';
-import { enterByInvitation } from '../../actions/sign-in.ts';
+import { enterByInvitation } from '../../actions/family/enter.ts';
 import { neededText, readForm, shown } from '../forms.ts';
 import type { PageDeps } from '../page-deps.ts';
 import { show } from '../render.ts';

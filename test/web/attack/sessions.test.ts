@@ -4,6 +4,7 @@ import { endInvitation, inviteFamily } from '../../../src/actions/invite-family.
 import { readConfig } from '../../../src/config.ts';
 import { createApp } from '../../../src/web/app.ts';
 import { emailOf, password } from '../../office.ts';
+import { plainPerson } from '../../family.ts';
 import { type SmallRegion, ok, openSmallRegion, youthId } from '../../small-region.ts';
 
 const config = readConfig({ DATA_FILE: ':memory:' });
@@ -61,7 +62,7 @@ describe('a session', () => {
 
   test('of a family ends after an hour, and at once with its invitation', async () => {
     const { office, coco } = region;
-    const asked = { youthId: youthId(region, 'J-1'), name: 'Ouder', relation: 'parent' } as const;
+    const asked = { youthId: youthId(region, 'J-1'), name: 'Ouder', relation: 'parent', ...plainPerson } as const;
     const invited = ok(await inviteFamily(office, coco, asked));
     const cookie = await enter('/invitation', { ...invited });
     for (const minutes of [14, 14, 14, 14]) {

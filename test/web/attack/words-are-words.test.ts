@@ -12,6 +12,7 @@ import { groupList } from '../../../src/lists/groups.ts';
 import { vacancyList } from '../../../src/lists/vacancies.ts';
 import { youthList } from '../../../src/lists/youths.ts';
 import { bring } from '../../office.ts';
+import { plainPerson } from '../../family.ts';
 import {
   type SmallRegion,
   ok,
@@ -52,12 +53,12 @@ beforeEach(async () => {
   bring(office, youthList, [youth]);
   bring(office, vacancyList, [{ code: 'V-7', groupCode: 'G-7', places: 2 }]);
   const invited = { youthId: youthId(region, 'J-1'), name: marked('parent') };
-  ok(await inviteFamily(office, coco, { ...invited, relation: 'parent' }));
+  ok(await inviteFamily(office, coco, { ...invited, ...plainPerson, relation: 'parent' }));
 });
 
 test('what people write is shown as words on every page of every role', async () => {
   const { office, coco, one } = region;
-  const mother = await parentOf(region, 'J-1');
+  const mother = parentOf(region, 'J-1');
   const because = marked('because');
   const chosen = { youthId: youthId(region, 'J-1'), because };
   const proposalId = ok(propose(office, coco, { ...chosen, vacancyId: vacancyId(region, 'V-7') }));

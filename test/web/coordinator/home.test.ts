@@ -62,7 +62,7 @@ describe('the coordinator’s first page', () => {
       }),
     );
     const objected = put(region, 'J-3', 'V-2');
-    const parent = await parentOf(region, 'J-3');
+    const parent = parentOf(region, 'J-3');
     const object = { proposalId: objected, says: 'object', reason: 'school', note: '' } as const;
     ok(answerAsFamily(region.office, parent, object));
     const declined = put(region, 'J-4', 'V-1');
@@ -126,7 +126,7 @@ describe('the coordinator’s first page', () => {
 
   test('is for coordinators, and reading it changes nothing', async () => {
     const before = deeds(region);
-    expect((await visit(region.office).as(region.one).get('/coordinator')).status).toBe(303);
+    expect((await visit(region.office).as(region.one).get('/coordinator')).status).toBe(403);
     expect((await visit(region.office).asNobody().get('/coordinator')).headers['location']).toBe(
       '/sign-in',
     );

@@ -48,7 +48,7 @@ describe('the list of open proposals', () => {
 describe('one proposal', () => {
   test('shows both answers side by side, with what happened and the other options', async () => {
     const id = put(region, 'J-1', 'V-1');
-    const parent = await parentOf(region, 'J-1');
+    const parent = parentOf(region, 'J-1');
     const asks = { proposalId: id, reason: null, note: 'Is er nachtzorg nodig?' };
     ok(answerAsProvider(region.office, region.one, { ...asks, says: 'question' }));
     const objects = { proposalId: id, reason: 'school', note: 'liever bij haar klas' };

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { inviteFamily } from '../../../src/actions/invite-family.ts';
+import { plainPerson } from '../../family.ts';
 import { emailOf, password } from '../../office.ts';
 import { type Village, openVillage, value } from '../village.ts';
 import { type Visitor, visit } from '../visitor.ts';
@@ -57,7 +58,7 @@ test('the start leads to the own room, or to the door', async () => {
 
 test('a family comes in with link and code', async () => {
   const { youthId } = village.ambersMother;
-  const asked = { youthId, name: 'Verzonnen vader', relation: 'parent' } as const;
+  const asked = { youthId, name: 'Verzonnen vader', relation: 'parent', ...plainPerson } as const;
   const { secret, code } = value(await inviteFamily(village.office, village.coordinator, asked));
 
   expect((await nobody.get('/invitation')).text).toContain('data-fragment-field');

@@ -1,4 +1,5 @@
 import type * as nl from '../../nl/registers/journal.ts';
+import { familySentences } from './journal-family.ts';
 
 const rows = (count: number): string => (count === 1 ? '1 row' : `${count} rows`);
 const because = (reason: string): string => (reason === '' ? '' : ` Reason: ${reason}.`);
@@ -18,6 +19,7 @@ export const journalSentences: typeof nl.journalSentences = {
   'youth-taken-off': (w) => `${w.by} took ${w.subject} off the waiting list.${because(w.reason)}`,
   'family-invited': (w) => `${w.by} invited somebody for ${w.subject}: ${w.relation}.`,
   'invitation-ended': (w) => `${w.by} ended an invitation for ${w.subject}.`,
+  ...familySentences,
   'vacancy-published': (w) => `${w.by} published vacancy ${w.subject}, free from ${w.day}.`,
   'vacancy-changed': (w) => `${w.by} changed vacancy ${w.subject}.`,
   'vacancy-confirmed': (w) => `${w.by} confirmed that ${w.subject} is still free.`,

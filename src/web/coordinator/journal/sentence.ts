@@ -20,7 +20,7 @@ function wordsOf(line: JournalLine, codes: CodeLists, { t, lang, format }: Speec
   const word = (key: string): string => (typeof detail[key] === 'string' ? detail[key] : '');
   const day = (key: string): string =>
     CalendarDay.safeParse(detail[key]).success ? format.day(word(key)) : '';
-  const { ruleNames, youth } = t.registers;
+  const { ruleNames } = t.registers;
   const despite = Array.isArray(detail['despite']) ? detail['despite'].map(String) : [];
   const reason = word('reason');
   const list = reasonLists.get(did);
@@ -35,8 +35,7 @@ function wordsOf(line: JournalLine, codes: CodeLists, { t, lang, format }: Speec
     reason: list === undefined || reason === '' ? reason : nameOfCode(codes, list, reason)[lang],
     despite: format.list(despite.map((rule) => ruleNames[rule] ?? rule)),
     kind: kindName(word('kind') || subject)[lang],
-    relation:
-      Object.entries(youth.family.relations).find(([code]) => code === word('relation'))?.[1] ?? '',
+    relation: t.registers.family.relations[word('relation')] ?? '',
     numbers: Object.fromEntries(
       Object.entries(detail).filter(
         (entry): entry is [string, number] => typeof entry[1] === 'number',

@@ -9,12 +9,13 @@ import { youthList } from '../../../lists/youths.ts';
 import type { PageDeps } from '../../page-deps.ts';
 import { type Page, show } from '../../render.ts';
 import { type Visit, visitOf } from '../../visit.ts';
+import { caseloadOf } from '../caseload.ts';
 import { factSections } from '../facts/sections.ts';
+import { familyAtAGlance } from '../family/glance.ts';
 import { groupNames } from '../group-names.ts';
 import { sentenceOf } from '../journal/sentence.ts';
 import { atAGlance } from './at-a-glance.ts';
 import { decidedAbout } from './decided.ts';
-import { familyOf } from './invitations.ts';
 import { historyOf } from './history.ts';
 import { elsewhere, optionCards } from './options.ts';
 import { freeVacancies } from './vacancies.ts';
@@ -38,6 +39,7 @@ export function showYouth(deps: PageDeps, res: Response, youth: Youth, came: Cam
   const table = tableOfToday(deps);
   const about = known(deps);
   const waits = table.youths.some((one) => one.code === code);
+  const caseload = caseloadOf(deps, res);
   const lines = deps.store.journal.listAbout(code).slice(0, mostLines);
   show(
     res,
@@ -51,9 +53,9 @@ export function showYouth(deps: PageDeps, res: Response, youth: Youth, came: Cam
       code,
       href: `/coordinator/youths/${youth.id}`,
       waits,
-      glance: atAGlance(deps, visit, table, youth),
-      options: waits ? optionCards(deps, visit, table, youth) : [],
-      elsewhere: waits ? elsewhere(deps, visit, table, youth) : [],
+      glance: atAGlance(deps, visit, table, youth, caseload),
+      options: waits ? optionCards(deps, visit, table, youth, caseload) : [],
+      elsewhere: waits ? elsewhere(deps, visit, table, youth, caseload) : [],
       vacancies: waits ? freeVacancies(deps, visit) : [],
       ...decidedAbout(deps, visit, about.codes, youth),
       reasons: withdrawReasonsFor('youth', about.codes.get('withdraw-reason')).map(
@@ -68,12 +70,12 @@ export function showYouth(deps: PageDeps, res: Response, youth: Youth, came: Cam
         { t, lang, format: visit.format, known: about, groupNames: groupNames(deps) },
         howMeasured(deps, visit, youth),
       ),
-      family: familyOf(deps, visit, youth),
+      family: familyAtAGlance(deps, visit, youth),
       history: historyOf(deps, visit, youth),
       journal: lines.map((line) => ({
         at: line.at,
         when: visit.format.moment(line.at),
-        sentence: sentenceOf(line, about.codes, visit),
+        sentence: caseload.veil(sentenceOf(line, about.codes, visit)),
       })),
     },
     status,
