@@ -13,7 +13,7 @@ export const welcome = (
     'Every person, provider and house in it is invented.',
     '',
     `Sign in at ${baseUrl}/sign-in with the password ${password}`,
-    ...signIns.map(({ role, email, name }) => `  ${role.padEnd(12)} ${email.padEnd(24)} ${name}`),
+    ...signIns.map(({ role, email, name }) => `  ${role.padEnd(15)} ${email.padEnd(24)} ${name}`),
     '',
     'Families open a link and type their code:',
     ...families.flatMap(({ account, youthName, secret, code }) => [

@@ -1,14 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { AccountOf } from '../domain/account.ts';
 import type { ListKind } from '../lists/list.ts';
 import { type ListError } from '../lists/list-error.ts';
 import { type ReadList, readList } from '../lists/read-list.ts';
-import type { Actor } from '../store/journal.ts';
 import { type Deps, penOf } from './deps.ts';
 import { withKeeper } from './keepers.ts';
 import type { Keeper } from './keepers/keeper.ts';
 import { known } from './known.ts';
-import { organisationOf } from './organisation-of.ts';
+import { type Importer, organisationOf } from './organisation-of.ts';
 
 /** What a list would do: which rows are new, which change and in what, and how many stay the same. */
 export interface Preview {
@@ -20,8 +18,6 @@ export interface Preview {
 export type Import =
   | { readonly ok: true; readonly preview: Preview }
   | { readonly ok: false; readonly errors: readonly ListError[] };
-
-type Importer = AccountOf<'coordinator'> | Extract<Actor, { id: 'system' }>;
 
 /** Looks what a list would do, and stores nothing. */
 export const previewList = (deps: Deps, kind: ListKind, text: string): Import =>

@@ -10,7 +10,9 @@ test('the demo opens, tells who may come in, and closes calmly', async () => {
   try {
     expect(said).toContain(`Passende Plek, demo: ${baseUrl}`);
     expect(said).toContain('invented');
-    expect(said.match(/^ {2}coordinator /gm)).toHaveLength(2);
+    expect(said.match(/^ {2}coordinator /gm)).toHaveLength(3);
+    expect(said.match(/^ {2}administrator /gm)).toHaveLength(2);
+    expect(said.match(/^ {2}privacy-officer /gm)).toHaveLength(1);
     expect(said.match(/^ {2}provider /gm)).toHaveLength(6);
     expect(said.match(/\/invitation#[\w-]{40,}$/gm)).toHaveLength(2);
     expect((await fetch(`${baseUrl}/healthz`)).status).toBe(200);
