@@ -12,6 +12,7 @@ export default defineConfig({
           name: 'unit',
           include: ['test/{domain,matching,solver,i18n,lists}/**/*.test.ts', 'test/*.test.ts'],
           exclude: ['test/journey.test.ts'],
+          testTimeout: 60_000,
         },
       },
       {
