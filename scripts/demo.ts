@@ -48,5 +48,5 @@ function clear(file: string): void {
 /** Known to everybody on the machine itself; made anew where others can knock. */
 function passwordFor(host: string): string {
   const own = ['127.0.0.1', '::1', 'localhost'].includes(host);
-  return own ? 'verzonnen-wachtwoord' : `${newAccessCode()}-${newAccessCode()}`;
+  return own ? 'niets-hiervan-is-echt' : `${newAccessCode()}-${newAccessCode()}`;
 }
