@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { cellAt, doorAt, doors } from '../../src/access/doors.ts';
+import { matrix } from '../../src/access/matrix.ts';
+import { everyone } from '../../src/access/row.ts';
+import { readConfig } from '../../src/config.ts';
+import { createApp } from '../../src/web/app.ts';
+import { throughDoors } from '../../src/web/doors.ts';
+import { placeOf, routesOf } from '../access/routes-of.ts';
+import { openTestOffice } from '../office.ts';
+import { sabotaged } from './sabotage.ts';
+
+const config = readConfig({ DATA_FILE: ':memory:' });
+const build = () => createApp({ ...openTestOffice(), config });
+
+/** A page that somebody forgot to write down. */
+function buildWithSurprise() {
+  const app = build();
+  app.get('/coordinator/surprise', (_req, res) => void res.send('surprise'));
+  return app;
+}
+
+const { app, routes } = routesOf(sabotaged('Z1 a route without a row', buildWithSurprise, build));
+const rows = sabotaged('Z1 a row without a route', [...Object.keys(doors), 'GET /gone'], Object.keys(doors)); // prettier-ignore
+
+test('Z1 every route has a row, and every row a route', () => {
+  expect(routes.length).toBeGreaterThan(80);
+  const names = [...new Set(routes.map(({ name }) => name))];
+  expect(names.filter((name) => !rows.includes(name))).toEqual([]);
+  expect(rows.filter((name) => !names.includes(name))).toEqual([]);
+});
+
+test('Z1 nothing but files and the pulse stands before the doors', () => {
+  const gate = placeOf(app, throughDoors);
+  expect(gate).toBeGreaterThan(0);
+  expect(routes.filter(({ at }) => at < gate).map(({ name }) => name)).toEqual([
+    'GET /healthz',
+    'GET /assets/:hash/:name',
+  ]);
+});
+
+test('Z1 behind every door somebody may be, and nobody in the room of another', () => {
+  for (const name of Object.keys(doors)) {
+    const [method = '', path = ''] = name.split(' ');
+    const door = doorAt(method, path.replaceAll(/:\w+/g, 'x'));
+    expect(door?.name, name).toBe(name);
+    const may = everyone.filter((who) => who !== 'system' && cellAt(door!, who) !== undefined);
+    if (door?.room === undefined) expect(may.length, name).toBeGreaterThan(0);
+    else expect(may, name).toEqual([door.room]);
+  }
+});
+
+test('Z1 what is done by nobody has no door', () => {
+  const led = new Set<string>(Object.values(doors));
+  const never = ['read-anothers-secret', 'read-secret-again', 'edit-run', 'change-log', 'download-backup', 'restore', 'debug-route']; // prettier-ignore
+  for (const action of never) {
+    expect(matrix, action).toHaveProperty(action);
+    expect(led, action).not.toContain(action);
+  }
+});
+
+test('Z1 methods, capitals, slashes and dots do not open anything', () => {
+  for (const [method, path] of [
+    ['PUT', '/coordinator/youths'],
+    ['DELETE', '/coordinator/youths/x'],
+    ['GET', '/Coordinator/youths'],
+    ['GET', '/coordinator/youths/'],
+    ['GET', '//coordinator/youths'],
+    ['GET', '/coordinator/../coordinator/youths'],
+    ['GET', '/coordinator/files/.csv'],
+    ['POST', '/coordinator/journal'],
+    ['GET', '/constructor'],
+  ] as const) {
+    expect(doorAt(method, path), `${method} ${path}`).toBeUndefined();
+  }
+  expect(doorAt('HEAD', '/coordinator/youths')?.action).toBe('browse-youths');
+});
