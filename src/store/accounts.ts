@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
-import { Account } from '../domain/account.ts';
+import { Account, type AccountOf, type Role } from '../domain/account.ts';
 import type { Id } from '../domain/ids.ts';
 import { type Pen, penned } from './rows.ts';
 
@@ -17,7 +17,8 @@ const AccountRow = z
   .transform((row) => Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)))
   .pipe(Account);
 
-const Credentials = z.strictObject({ id: z.string(), passwordHash: z.string() });
+/** Without a password, somebody was asked in and has not begun yet, or comes in by another door. */
+const Credentials = z.strictObject({ id: z.string(), passwordHash: z.string().nullable() });
 
 export function accountStore(db: Database) {
   const active = /* sql */ `
@@ -29,8 +30,12 @@ export function accountStore(db: Database) {
   const family = db.prepare(/* sql */ `
     ${columns} where a.youth_id = @youthId and ${active} order by a.made_at, a.id`);
   const credentials = db.prepare(/* sql */ `
-    select a.id, a.password_hash as passwordHash from accounts a
-    where a.email = @email and ${active}`);
+    select a.id, coalesce(
+             (select p.password_hash from password_changes p where p.account_id = a.id
+              order by p.id desc limit 1), a.password_hash) as passwordHash
+    from accounts a where a.email = @email and ${active}`);
+  const emailOf = db.prepare(/* sql */ `select a.email from accounts a where a.id = @id`).pluck();
+  const taken = db.prepare(/* sql */ `select count(*) from accounts where email = @email`).pluck();
   const count = db.prepare(/* sql */ `select count(*) from accounts`).pluck();
   const insert = db.prepare(/* sql */ `
     insert into accounts (id, role, name, email, password_hash, organisation_id, provider_id,
@@ -38,6 +43,10 @@ export function accountStore(db: Database) {
     values (@id, @role, @name, @email, @passwordHash, @organisationId, @providerId, @youthId, @relation, @by, @at)`);
   const end = db.prepare(/* sql */ `
     insert into account_endings (account_id, ended_by, ended_at) values (@id, @by, @at)`);
+
+  const role = db.prepare(/* sql */ `
+    update accounts set role = @role, organisation_id = @organisationId, provider_id = @providerId
+    where id = @id`);
 
   const reads = {
     /** Only who may still sign in. */
@@ -50,11 +59,19 @@ export function accountStore(db: Database) {
       const row = credentials.get({ email });
       return row === undefined ? undefined : Credentials.parse(row);
     },
+    /** Also by somebody whose account has ended: an address stands for one person. */
+    isTaken: (email: string): boolean => Number(taken.get({ email })) > 0,
+    /** Where mails for this account go; a family's account has no address. */
+    emailOf: (id: Id): string | null => z.string().nullish().parse(emailOf.get({ id })) ?? null,
     count: (): number => z.int().parse(count.get()),
   };
 
   const writes = {
-    add(account: Account, signIn: { email: string; passwordHash: string } | null, pen: Pen): void {
+    add(
+      account: Account,
+      signIn: { email: string; passwordHash: string | null } | null,
+      pen: Pen,
+    ): void {
       insert.run({
         organisationId: null,
         providerId: null,
@@ -68,6 +85,11 @@ export function accountStore(db: Database) {
     },
     end(id: Id, pen: Pen): void {
       end.run({ id, ...penned(pen) });
+    },
+    /** From now on; what it was before stands in the proposals and the journal. */
+    changeRole(account: AccountOf<Exclude<Role, 'family'>>): void {
+      const { id } = account;
+      role.run({ organisationId: null, providerId: null, ...account, id });
     },
   };
 

@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import { accountProposalStore } from './account-proposals.ts';
 import { accountStore } from './accounts.ts';
 import { checkStore } from './checks.ts';
 import { activationStore } from './activations.ts';
@@ -15,6 +16,11 @@ import { groupStore, providerStore } from './groups.ts';
 import { holdStore } from './holds.ts';
 import { invitationStore } from './invitations.ts';
 import { journalStore } from './journal.ts';
+import { erasingStore } from './erasing.ts';
+import { erasureRequestStore } from './erasure-requests.ts';
+import { logReviewStore } from './log-reviews.ts';
+import { retentionSettingStore } from './retention-settings.ts';
+import { retentionStore } from './retention.ts';
 import { logChainStore } from './log-chain.ts';
 import { keptApartStore } from './kept-apart.ts';
 import { lapseStore } from './lapses.ts';
@@ -33,6 +39,7 @@ import { sessionStore } from './sessions.ts';
 import { takenFormStore } from './taken-forms.ts';
 import { transferStore } from './transfers.ts';
 import { uploadStore } from './uploads.ts';
+import { userStore } from './users.ts';
 import { vacancyStore } from './vacancies.ts';
 import { viewLogStore } from './view-log.ts';
 import { wishStore } from './wishes.ts';
@@ -67,6 +74,8 @@ export function createStore(db: Database) {
     lapses: lapseStore(db),
     takenForms: takenFormStore(db),
     accounts: accountStore(db),
+    users: userStore(db),
+    accountProposals: accountProposalStore(db),
     sessions: sessionStore(db),
     failures: failureStore(db),
     passwords: passwordStore(db),
@@ -83,6 +92,11 @@ export function createStore(db: Database) {
     viewLog: viewLogStore(db, logChain.writes),
     securityLog: securityLogStore(db, logChain.writes),
     logChain,
+    erasing: erasingStore(db),
+    erasureRequests: erasureRequestStore(db),
+    retention: retentionStore(db),
+    retentionSettings: retentionSettingStore(db),
+    logReviews: logReviewStore(db),
   };
   const reads = each(stores, 'reads');
   const pen = each(stores, 'writes');
@@ -91,6 +105,14 @@ export function createStore(db: Database) {
     ...reads,
     /** All of it or nothing. Nobody else writes meanwhile; what is thrown, or refused, leaves no trace. */
     together: <T>(work: (hand: typeof pen) => T): T => db.transaction(() => work(pen)).immediate(),
+    /** Where it is kept; in memory, nowhere. */
+    file: db.memory ? undefined : db.name,
+    /** What was removed is overwritten, in the file and in the log beside it. */
+    wipeFreeSpace: (): void => {
+      db.pragma('wal_checkpoint(TRUNCATE)');
+      db.exec('vacuum');
+      db.pragma('wal_checkpoint(TRUNCATE)');
+    },
     close: (): void => void db.close(),
   };
 }

@@ -1,0 +1,64 @@
+import type { Database } from 'better-sqlite3';
+import { z } from 'zod';
+import { Id } from '../domain/ids.ts';
+import { flag } from './rows.ts';
+
+const User = z.strictObject({
+  id: Id,
+  role: z.enum(['coordinator', 'provider', 'administrator', 'privacy-officer']),
+  name: z.string(),
+  email: z.string().nullable(),
+  organisationId: Id.nullable(),
+  providerId: Id.nullable(),
+  workplace: z.string().nullable(),
+  madeAt: z.string(),
+  endedAt: z.string().nullable(),
+  lastSeenAt: z.string().nullable(),
+  /** Whether a first password was chosen. */
+  hasBegun: flag,
+  hasFactor: flag,
+});
+/** Somebody of the staff, as whoever manages accounts sees them. */
+export type User = z.infer<typeof User>;
+
+/** The staff only: that somebody is of a family is about a youth, and no business of who manages accounts. */
+export function userStore(db: Database) {
+  const columns = /* sql */ `
+    select a.id, a.role, a.name, a.email, a.organisation_id as organisationId,
+           a.provider_id as providerId, coalesce(o.name, p.name) as workplace, a.made_at as madeAt,
+           e.ended_at as endedAt,
+           nullif(max(coalesce((select max(last_seen_at) from sessions s where s.account_id = a.id), ''),
+                      coalesce((select max(at) from journal j where j.account_id = a.id), '')), '')
+             as lastSeenAt,
+           a.password_hash is not null
+             or exists (select 1 from password_changes c where c.account_id = a.id) as hasBegun,
+           exists (select 1 from factors f where f.account_id = a.id
+                   and f.nth = (select max(nth) from factors where account_id = a.id)
+                   and not exists (select 1 from factor_endings g where g.factor_id = f.id)) as hasFactor
+    from accounts a
+    left join organisations o on o.id = a.organisation_id
+    left join providers p on p.id = a.provider_id
+    left join account_endings e on e.account_id = a.id
+    where a.role <> 'family'`;
+  const all = db.prepare(/* sql */ `
+    ${columns} order by e.ended_at is not null, a.role, a.name, a.id`);
+  const one = db.prepare(/* sql */ `${columns} and a.id = @id`);
+  const families = db
+    .prepare(
+      /* sql */ `
+      select count(*) from accounts a where a.role = 'family'
+        and not exists (select 1 from account_endings e where e.account_id = a.id)`,
+    )
+    .pluck();
+
+  const reads = {
+    listStaff: (): User[] => all.all().map((row) => User.parse(row)),
+    /** Also who has left. */
+    findStaff: (id: Id): User | undefined => {
+      const row = one.get({ id });
+      return row === undefined ? undefined : User.parse(row);
+    },
+    countFamilies: (): number => z.int().parse(families.get()),
+  };
+  return { reads, writes: {} };
+}
