@@ -29,7 +29,7 @@ await run(() => {
   const text = readText(file);
   const office = openOwnOffice();
   const taken = values.preview
-    ? previewList(office, kind, text)
+    ? previewList(office, system, kind, text)
     : importList(office, system, kind, text);
   office.store.close();
   if (!taken.ok) return listErrors(taken.errors, language);

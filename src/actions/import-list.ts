@@ -4,7 +4,7 @@ import { type ListError } from '../lists/list-error.ts';
 import { type ReadList, readList } from '../lists/read-list.ts';
 import { type Deps, penOf } from './deps.ts';
 import { withKeeper } from './keepers.ts';
-import type { Keeper } from './keepers/keeper.ts';
+import type { Keeper, Whose } from './keepers/keeper.ts';
 import { known } from './known.ts';
 import { type Importer, organisationOf } from './organisation-of.ts';
 
@@ -20,9 +20,9 @@ export type Import =
   | { readonly ok: false; readonly errors: readonly ListError[] };
 
 /** Looks what a list would do, and stores nothing. */
-export const previewList = (deps: Deps, kind: ListKind, text: string): Import =>
+export const previewList = (deps: Deps, who: Importer, kind: ListKind, text: string): Import =>
   withKeeper(kind, (keeper) => {
-    const weighed = weigh(deps, keeper, text);
+    const weighed = weigh(deps, who, keeper, text);
     return weighed.ok ? { ok: true, preview: weighed.preview } : weighed;
   });
 
@@ -30,7 +30,7 @@ export const previewList = (deps: Deps, kind: ListKind, text: string): Import =>
 export const importList = (deps: Deps, who: Importer, kind: ListKind, text: string): Import =>
   withKeeper(kind, (keeper) =>
     deps.store.together((pen) => {
-      const weighed = weigh(deps, keeper, text);
+      const weighed = weigh(deps, who, keeper, text);
       if (!weighed.ok) return weighed;
       const organisationId = organisationOf(deps, who);
       const hand = { deps, pen, ink: penOf(deps, who), organisationId };
@@ -46,13 +46,17 @@ export const importList = (deps: Deps, who: Importer, kind: ListKind, text: stri
     }),
   );
 
-function weigh<Row>(deps: Deps, keeper: Keeper<Row>, text: string) {
+function weigh<Row>(deps: Deps, who: Importer, keeper: Keeper<Row>, text: string) {
+  const whose: Whose =
+    'organisationId' in who ? { organisationId: who.organisationId } : 'everybody';
   const read = readList(keeper.list, text, known(deps));
-  const errors = [...read.errors, ...clashes(deps, keeper, read.rows)];
+  const errors = [...read.errors, ...clashes(deps, whose, keeper, read.rows)];
   if (errors.length > 0)
     return { ok: false as const, errors: errors.sort((a, b) => a.row - b.row) };
 
-  const current = new Map(keeper.rows(deps.store).map((row) => [keeper.list.keyOf(row), row]));
+  const current = new Map(
+    keeper.rows(deps.store, whose).map((row) => [keeper.list.keyOf(row), row]),
+  );
   const newRows: Row[] = [];
   const changedRows: Row[] = [];
   const changed: Preview['changed'][number][] = [];
@@ -77,6 +81,7 @@ function weigh<Row>(deps: Deps, keeper: Keeper<Row>, text: string) {
 
 function clashes<Row>(
   { store }: Deps,
+  whose: Whose,
   keeper: Keeper<Row>,
   numbered: ReadList<Row>['rows'],
 ): ListError[] {
@@ -87,6 +92,7 @@ function clashes<Row>(
   const clash = keeper.clash(
     numbered.map(({ row }) => row),
     store,
+    whose,
   );
   return numbered.flatMap(({ number, row }) =>
     clash(row).map(({ column, error }) => ({

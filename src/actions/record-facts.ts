@@ -34,12 +34,12 @@ function record<Row>(
   const read = readRow(keeper.list, typed, known(deps));
   if (read.row === undefined) return { ok: false, errors: read.errors };
   const key = keeper.list.keyOf(read.row);
-  const there = keeper.rows(deps.store).some((row) => keeper.list.keyOf(row) === key);
+  const there = keeper.rows(deps.store, who).some((row) => keeper.list.keyOf(row) === key);
   if (expected === undefined && there)
     return { ok: false, errors: [{ key: 'code', error: isTaken }] };
   if (expected !== undefined && key !== expected)
     return { ok: false, errors: [{ key: 'code', error: stays }] };
-  const clashes = keeper.clash([read.row], deps.store)(read.row);
+  const clashes = keeper.clash([read.row], deps.store, who)(read.row);
   if (clashes.length > 0)
     return { ok: false, errors: clashes.map(({ column, error }) => ({ key: column, error })) };
 

@@ -42,6 +42,12 @@ export function locate({ postcode, place }: Address, maps: Maps): Located | unde
 // No postcode lies further than 37 km from the middle of its two digits, so this is another town of that name.
 const anotherTownKm = 50;
 
+/** In which province; nothing where the place is not known, or two provinces have one of that name. */
+export function provinceOf({ postcode, place }: Address, gazetteer: Gazetteer): string | undefined {
+  const area = postcode ? gazetteer.areaOf(twoDigits(postcode)) : undefined;
+  return place ? townNear(area, gazetteer.placesNamed(place))?.province : undefined;
+}
+
 /** Two towns may share a name; only the postcode tells them apart. */
 function townNear(area: Point | undefined, towns: readonly Place[]): Place | undefined {
   if (!area) return towns.length === 1 ? towns[0] : undefined;

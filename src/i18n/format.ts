@@ -13,6 +13,11 @@ export function formats(language: Language) {
     year: 'numeric',
     timeZone: 'UTC',
   });
+  const months = new Intl.DateTimeFormat(locale, {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
   const moments = new Intl.DateTimeFormat(locale, {
     dateStyle: 'long',
     timeStyle: 'short',
@@ -23,6 +28,8 @@ export function formats(language: Language) {
   return {
     day: (day: CalendarDay): string => long.format(asDate(day)),
     shortDay: (day: CalendarDay): string => short.format(asDate(day)),
+    /** Of a `2026-02`. */
+    month: (month: string): string => months.format(asDate(`${month}-01`)),
     moment: (moment: string): string => moments.format(new Date(moment)),
     number: (number: number): string => numbers.format(number),
     list: (words: readonly string[]): string =>

@@ -62,7 +62,7 @@ describe('a list goes in', () => {
       },
     };
     const before = office.store.journal.head();
-    expect(previewList(office, 'youths', list)).toEqual(expected);
+    expect(previewList(office, system, 'youths', list)).toEqual(expected);
     expect(office.store.journal.head()).toBe(before);
     expect(office.store.youths.list()).toHaveLength(2);
 

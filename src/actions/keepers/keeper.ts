@@ -8,12 +8,15 @@ import type { Deps } from '../deps.ts';
 /** How one kind of list is kept: what is there now, what can't be because of it, and how a row is written. */
 export interface Keeper<Row> {
   readonly list: List<Row>;
-  readonly rows: (store: Store) => Row[];
+  readonly rows: (store: Store, whose: Whose) => Row[];
   /** What is wrong with each of these rows because of what is kept already, or of each other. */
-  readonly clash: (rows: readonly Row[], store: Store) => (row: Row) => Clash[];
+  readonly clash: (rows: readonly Row[], store: Store, whose: Whose) => (row: Row) => Clash[];
   readonly add: (row: Row, hand: Hand) => void;
   readonly change: (row: Row, hand: Hand) => void;
 }
+
+/** Of youths an organisation reads and changes its own; who runs the machine, everybody's. */
+export type Whose = { readonly organisationId: Id } | 'everybody';
 
 export interface Clash {
   readonly column: string;

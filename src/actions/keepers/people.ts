@@ -3,13 +3,17 @@ import type { YouthFacts } from '../../domain/youth.ts';
 import { apartList } from '../../lists/apart.ts';
 import { residentList } from '../../lists/residents.ts';
 import { youthList } from '../../lists/youths.ts';
-import { type Keeper, found, usedBy } from './keeper.ts';
+import type { Store } from '../../store/index.ts';
+import { type Keeper, type Whose, found, usedBy } from './keeper.ts';
 
 export const youths: Keeper<YouthFacts> = {
   list: youthList,
-  rows: (store) => store.youths.list().map(({ facts }) => facts),
-  clash: (_rows, store) => (row) =>
-    store.residents.findByCode(row.code) === undefined ? [] : [usedBy('een bewoner', 'a resident')],
+  rows: (store, whose) => youthsOf(store, whose).map(({ facts }) => facts),
+  clash: (_rows, store, whose) => (row) => {
+    if (store.residents.findByCode(row.code) !== undefined)
+      return [usedBy('een bewoner', 'a resident')];
+    return isElsewhere(store, whose, row.code) ? [notHere] : [];
+  },
   add: (row, { deps, pen, ink, organisationId }) =>
     pen.youths.add(deps.newId(), organisationId, row, ink),
   change: (row, { deps, pen, ink }) =>
@@ -19,15 +23,17 @@ export const youths: Keeper<YouthFacts> = {
 export const residents: Keeper<ResidentFacts> = {
   list: residentList,
   rows: (store) => store.residents.list().map(({ facts }) => facts),
-  clash: (_rows, store) => (row) =>
-    store.youths.findByCode(row.code) === undefined
+  clash: (_rows, store, whose) => (row) => {
+    if (isElsewhere(store, whose, row.code)) return [notHere];
+    return store.youths.findByCode(row.code) === undefined
       ? []
       : [
           usedBy(
             'een jongere; wie via dit systeem geplaatst is, telt al mee',
             'a youth; who was placed here counts already',
           ),
-        ],
+        ];
+  },
   add: (row, { deps, pen, ink }) => pen.residents.add(deps.newId(), row, ink),
   change: (row, { deps, pen, ink }) =>
     pen.residents.change(found(deps.store.residents.findByCode(row.code)).id, row, ink),
@@ -35,8 +41,34 @@ export const residents: Keeper<ResidentFacts> = {
 
 export const apart: Keeper<KeptApart> = {
   list: apartList,
-  rows: (store) => store.keptApart.list(),
+  // A pair with somebody of another organisation is theirs to tell as well.
+  rows: (store, whose) =>
+    store.keptApart
+      .list()
+      .filter(({ personA, personB }) =>
+        [personA, personB].every((code) => !isElsewhere(store, whose, code)),
+      ),
   clash: () => () => [],
   add: (row, { pen, ink }) => pen.keptApart.put(row, ink),
   change: (row, { pen, ink }) => pen.keptApart.put(row, ink),
+};
+
+const youthsOf = (store: Store, whose: Whose) =>
+  whose === 'everybody'
+    ? store.youths.list()
+    : store.youths.listForOrganisation(whose.organisationId);
+
+const isElsewhere = (store: Store, whose: Whose, code: string): boolean => {
+  if (whose === 'everybody') return false;
+  const there = store.youths.findByCode(code);
+  return there !== undefined && there.organisationId !== whose.organisationId;
+};
+
+/** Says nothing of who has this code. */
+const notHere = {
+  column: 'code',
+  error: {
+    nl: 'Deze code kan hier niet. Kies een andere code.',
+    en: 'This code cannot be used here. Choose another code.',
+  },
 };

@@ -2,6 +2,7 @@ import { type Request, type Response, Router } from 'express';
 import { fetchList } from '../../actions/export-list.ts';
 import { withKeeper } from '../../actions/keepers.ts';
 import { template } from '../../lists/write-list.ts';
+import { wordIn } from '../asked.ts';
 import { download } from '../download.ts';
 import { found } from '../not-found.ts';
 import type { PageDeps } from '../page-deps.ts';
@@ -27,16 +28,19 @@ export function filesRoutes(deps: PageDeps): Router {
     const kind = kindIn(req);
     const { lang } = visitOf(res);
     const language = lang;
-    const csv = fetchList(deps, who(res, 'coordinator'), { kind, language });
-    if (kind === 'youths') seen(res, codesOf(deps));
+    const part = partIn(wordIn(req, 'part'));
+    const { csv, youths } = fetchList(deps, who(res, 'coordinator'), { kind, language, part });
+    seen(res, youths);
     logSeen(deps, res, 'export/youths');
-    send(res, titleOf(kind)[lang], csv);
+    send(res, part === 1 ? titleOf(kind)[lang] : `${titleOf(kind)[lang]} ${part}`, csv);
   });
 
   return routes;
 }
 
-const codesOf = ({ store }: PageDeps) => store.youths.list().map(({ facts }) => facts.code);
+/** A long list comes in parts. */
+const partIn = (word: string | undefined): number =>
+  /^[1-9]\d{0,3}$/.test(word ?? '') ? Number(word) : 1;
 
 const kindIn = ({ params }: Request) => found(kindCalled(params['kind']));
 

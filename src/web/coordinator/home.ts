@@ -6,6 +6,7 @@ import { show } from '../render.ts';
 import { attention } from './meeting/attention.ts';
 import { type Desk, deskOf, groupNamed, youthNamed } from './meeting/desk.ts';
 import { runLine } from './meeting/run-line.ts';
+import { organisationOf } from './own.ts';
 import { validityOf } from './meeting/validity.ts';
 
 const mostShown = 6;
@@ -17,7 +18,11 @@ export function homeRoutes(deps: PageDeps): Router {
   routes.get('/', (_req, res) => {
     const desk = deskOf(deps, res);
     const { t, lang } = desk;
-    const asks = attention(deps, (proposal) => validityOf(desk, proposal)?.kind === 'ok');
+    const asks = attention(
+      deps,
+      organisationOf(res),
+      (proposal) => validityOf(desk, proposal)?.kind === 'ok',
+    );
     const [last] = deps.store.runs.listNewest(1);
     show(res, 'coordinator/home/home', {
       title: t.home.title,

@@ -31,7 +31,7 @@ export function importsRoutes(deps: PageDeps): Router {
     }
     const { kind } = form.values;
     const text = decode(bytes);
-    const looked = previewList(deps, kind, text);
+    const looked = previewList(deps, who(res, 'coordinator'), kind, text);
     if (!looked.ok) {
       showErrors(res, kind, looked.errors, 422);
       return;

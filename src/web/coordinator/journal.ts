@@ -1,28 +1,34 @@
 import { Router } from 'express';
 import { codeLists } from '../../domain/code-list.ts';
+import type { JournalLine } from '../../store/journal.ts';
 import { wordIn } from '../asked.ts';
 import type { PageDeps } from '../page-deps.ts';
 import { show } from '../render.ts';
-import { visitOf } from '../visit.ts';
+import { type Visit, visitOf } from '../visit.ts';
+import { type Caseload, caseloadOf } from './caseload.ts';
 import { sentenceOf } from './journal/sentence.ts';
 
 const linesOnPage = 50;
 const mostAbout = 200;
 
 /** What was done, newest first: everything, or all that names one code. */
-export function journalRoutes({ store }: PageDeps): Router {
+export function journalRoutes(deps: PageDeps): Router {
+  const { store } = deps;
   const routes = Router();
 
   routes.get('/', (req, res) => {
     const visit = visitOf(res);
     const { t, format } = visit;
     const code = (wordIn(req, 'code') ?? '').trim().slice(0, 80);
+    const caseload = caseloadOf(deps, res);
     const number = pageNumber(wordIn(req, 'page'));
     // One line more than fits tells whether there is an older page.
     const lines =
       code === ''
         ? store.journal.listNewest(linesOnPage + 1, number * linesOnPage)
-        : store.journal.listAbout(code);
+        : caseload.others.has(code)
+          ? []
+          : store.journal.listAbout(code);
     const codes = codeLists(store.codes.list());
     show(res, 'coordinator/journal/list', {
       title: t.registers.journal.title,
@@ -30,8 +36,8 @@ export function journalRoutes({ store }: PageDeps): Router {
       lines: lines.slice(0, code === '' ? linesOnPage : mostAbout).map((line) => ({
         at: line.at,
         when: format.moment(line.at),
-        sentence: sentenceOf(line, codes, visit),
-        subject: named(line.did) ? line.subject : undefined,
+        sentence: caseload.veil(sentenceOf(seenBy(caseload, line, t), codes, visit)),
+        subject: named(line.did) && !caseload.others.has(line.subject) ? line.subject : undefined,
       })),
       cut: code !== '' && lines.length === mostAbout,
       newer: code === '' && number > 0 ? pageHref(number - 1) : undefined,
@@ -41,6 +47,16 @@ export function journalRoutes({ store }: PageDeps): Router {
 
   return routes;
 }
+
+/** What was done about another organisation's youth: not why, and by which colleague there is not told either. */
+const seenBy = ({ others }: Caseload, line: JournalLine, t: Visit['t']): JournalLine =>
+  others.has(line.subject)
+    ? {
+        ...line,
+        by: line.role === 'coordinator' ? t.registers.pool.elsewhere : line.by,
+        detail: { ...line.detail, reason: '', despite: [], relation: '', ground: '' },
+      }
+    : line;
 
 /** These lines are about a role or a list, and a code is neither. */
 const named = (did: string): boolean =>

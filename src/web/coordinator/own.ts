@@ -1,4 +1,5 @@
 import type { Request, Response } from 'express';
+import type { Code, Id } from '../../domain/ids.ts';
 import type { Placement } from '../../domain/placement.ts';
 import type { Proposal } from '../../domain/proposal.ts';
 import type { Youth } from '../../domain/youth.ts';
@@ -21,4 +22,12 @@ export const ownIn = ({ store }: PageDeps) => ({
     found(store.placements.findForOrganisation(idIn(req), organisationOf(res))),
 });
 
-export const organisationOf = (res: Response): string => who(res, 'coordinator').organisationId;
+export const organisationOf = (res: Response): Id => who(res, 'coordinator').organisationId;
+
+/** A youth's code that stands in an address: of who waits or waited in the own caseload, and of nobody else. */
+export const ownCode =
+  ({ store }: PageDeps) =>
+  (code: Code, res: Response): Code => {
+    const youth = store.youths.findByCode(code);
+    return found(youth?.organisationId === organisationOf(res) ? code : undefined);
+  };

@@ -7,6 +7,7 @@ import { importsRoutes } from './imports.ts';
 import { journalRoutes } from './journal.ts';
 import { placementsRoutes } from './placements.ts';
 import { policyRoutes } from './policy.ts';
+import { poolRoutes } from './pool.ts';
 import { proposalsRoutes } from './proposals.ts';
 import { runsRoutes } from './runs.ts';
 import { vacanciesRoutes } from './vacancies.ts';
@@ -17,6 +18,7 @@ export function coordinatorRoutes(deps: PageDeps): Router {
   const routes = Router();
   routes.use('/', homeRoutes(deps));
   routes.use('/youths', youthsRoutes(deps));
+  routes.use('/pool', poolRoutes(deps));
   routes.use('/groups', groupsRoutes(deps));
   routes.use('/vacancies', vacanciesRoutes(deps));
   routes.use('/runs', runsRoutes(deps));

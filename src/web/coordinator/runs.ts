@@ -12,12 +12,13 @@ import { costView } from './meeting/cost-view.ts';
 import { deskOf, groupNamed } from './meeting/desk.ts';
 import { explanations } from './meeting/explained.ts';
 import { missingRoutes } from './meeting/missing.ts';
-import { reasonsIn } from './meeting/option-view.ts';
+import { choicesFor } from './meeting/option-view.ts';
 import { replayRoutes } from './meeting/replay.ts';
 import { runLine } from './meeting/run-line.ts';
 import { runsUnderWay } from './meeting/under-way.ts';
 import { finishedAt, weekView } from './meeting/week.ts';
 import { isSolved, whatIfRoutes } from './meeting/what-if.ts';
+import { ownCode } from './own.ts';
 
 const mostListed = 20;
 
@@ -28,6 +29,7 @@ export function runsRoutes(deps: PageDeps): Router {
   const underWay = runsUnderWay(deps);
   const { store } = deps;
   // A run and its table stay as they are, so the answer does too.
+  const ownYouth = ownCode(deps);
   const costOnce = remembered<CostOfOption | undefined>(isSolved);
 
   const listPage = (lang: 'nl' | 'en', more: Partial<Page> = {}): Page => ({
@@ -78,7 +80,7 @@ export function runsRoutes(deps: PageDeps): Router {
       run,
       made: t.meeting.week.made(desk.format.moment(finishedAt(run)), run.askedBy),
       week: weekView(desk, run, explained, store.runs.findBefore(run.number)),
-      rejectReasons: reasonsIn(desk.lists, 'reject-reason', desk.lang),
+      ...choicesFor(desk),
     });
   });
 
@@ -89,7 +91,7 @@ export function runsRoutes(deps: PageDeps): Router {
   routes.get('/:id/costs/:youth/:group', async (req, res) => {
     const { t } = visitOf(res);
     const run = found(store.runs.find(idIn(req)));
-    const asked = { youth: codeIn(req, 'youth'), group: codeIn(req, 'group') };
+    const asked = { youth: ownYouth(codeIn(req, 'youth'), res), group: codeIn(req, 'group') };
     const about = [run.id, asked.youth, asked.group].join(' ');
     const cost = found(await costOnce(about, () => costOfChoice(deps, run, asked)));
     const desk = deskOf(deps, res);

@@ -19,6 +19,8 @@ export const imports: typeof nl = {
   template: 'Template',
   templateLong: (list) => `Template for ${list}`,
   export: 'Fetch',
+  exportMore: (part: number) => `file, part ${part}`,
+  exportPart: (list: string, part: number) => `${list}: file with what is there now, part ${part}`,
   exportLong: (list) => `Fetch the list: ${list}`,
   form: {
     title: 'Import a list',

@@ -19,6 +19,8 @@ export const imports = {
   template: 'Voorbeeldbestand',
   templateLong: (list: string) => `Voorbeeldbestand voor ${list}`,
   export: 'Ophalen',
+  exportMore: (part: number) => `bestand, deel ${part}`,
+  exportPart: (list: string, part: number) => `${list}: bestand met wat er nu staat, deel ${part}`,
   exportLong: (list: string) => `Lijst ophalen: ${list}`,
   form: {
     title: 'Lijst invoeren',

@@ -9,9 +9,11 @@ import { households } from '../../household.ts';
 import type { PageDeps } from '../../page-deps.ts';
 import { type Page, show } from '../../render.ts';
 import { visitOf } from '../../visit.ts';
+import { caseloadOf } from '../caseload.ts';
 import { conformance } from '../conformance.ts';
 import { factSections } from '../facts/sections.ts';
 import { groupNames } from '../group-names.ts';
+import { organisationOf } from '../own.ts';
 import { placesOf } from '../places.ts';
 import { proposalBadge } from '../proposal-badge.ts';
 import { vacancyRows } from '../vacancies/rows.ts';
@@ -45,7 +47,10 @@ export function showGroup(
     where: facts.place,
     how: where && howLocated[where.how][lang],
     places: placesOf(members, facts.size, t),
-    composition: compositionOf(deps, visit, about.codes, members, today),
+    composition: compositionOf(deps, visit, about.codes, members, {
+      today,
+      caseload: caseloadOf(deps, res),
+    }),
     staffing: staffingOf(deps, visit, facts, members.length),
     conformance: judged.badge,
     clauses: judged.clauses.map(({ sentence, found, held, preferred }) => ({
@@ -56,7 +61,7 @@ export function showGroup(
     })),
     vacancies: vacancyRows(deps, visit, (vacancy) => vacancy.groupId === group.id),
     proposals: store.proposals
-      .listOpen()
+      .listOpenForOrganisation(organisationOf(res))
       .filter(({ groupId }) => groupId === group.id)
       .map((proposal) => ({
         href: `/coordinator/proposals/${proposal.id}`,

@@ -1,4 +1,5 @@
 import type { Response } from 'express';
+import { partsOfYouths } from '../../../actions/export-list.ts';
 import type { Preview } from '../../../actions/import-list.ts';
 import { codeLists } from '../../../domain/code-list.ts';
 import type { Id } from '../../../domain/ids.ts';
@@ -6,7 +7,7 @@ import type { ListError } from '../../../lists/list-error.ts';
 import type { ListKind } from '../../../lists/list.ts';
 import type { PageDeps } from '../../page-deps.ts';
 import { type Page, show } from '../../render.ts';
-import { type Visit, visitOf } from '../../visit.ts';
+import { type Visit, visitOf, who } from '../../visit.ts';
 import { sentenceOf } from '../journal/sentence.ts';
 import { headingsOf, kindsInOrder, titleOf } from './kinds.ts';
 
@@ -39,6 +40,14 @@ export function showStart(
       kind,
       title: titleOf(kind)[lang],
       what: t.registers.imports.what[kind],
+      // Many youths come in several files; the first is the usual link.
+      parts:
+        kind === 'youths'
+          ? Array.from(
+              { length: partsOfYouths(store, who(res, 'coordinator')) - 1 },
+              (_, at) => at + 2,
+            )
+          : [],
     })),
     last: store.journal.listDone('list-imported', lastImports).map((line) => ({
       at: line.at,

@@ -1,4 +1,5 @@
 import { addDays, dayOf } from '../../../domain/calendar-day.ts';
+import type { Id } from '../../../domain/ids.ts';
 import { type Proposal, isPending, statusOf } from '../../../domain/proposal.ts';
 import { freePlaces, freshness } from '../../../domain/vacancy.ts';
 import { mustStartBy } from '../../../domain/youth.ts';
@@ -9,11 +10,12 @@ import type { Store } from '../../../store/index.ts';
 /** What asks for the coordinator, on this day. Only facts; the page gives them words. */
 export function attention(
   { store, now }: { readonly store: Store; readonly now: () => Date },
+  organisationId: Id,
   isValid: (proposal: Proposal) => boolean,
 ) {
   const today = dayOf(now());
-  const open = store.proposals.listOpen();
-  const waiting = store.youths.listWaiting();
+  const open = store.proposals.listOpenForOrganisation(organisationId);
+  const waiting = store.youths.listWaitingForOrganisation(organisationId);
   const vacancies = store.vacancies.list();
   const proposed = new Set(open.map(({ youthId }) => youthId));
   const { lapseDays } = { ...defaultPolicy, ...store.policies.findNewest().numbers };
@@ -39,7 +41,7 @@ export function attention(
         .reduce((sum, vacancy) => sum + freePlaces(vacancy), 0),
       discussed: open.filter(isPending).length,
       accepted: store.placements
-        .list()
+        .listForOrganisation(organisationId)
         .filter(({ acceptedAt }) => dayOf(new Date(acceptedAt)).slice(0, 7) === today.slice(0, 7))
         .length,
     },

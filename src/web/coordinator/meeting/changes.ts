@@ -3,7 +3,7 @@ import type { Code } from '../../../domain/ids.ts';
 import { type Proposal, isPending, statusOf } from '../../../domain/proposal.ts';
 import type { Plan } from '../../../matching/plan.ts';
 import type { Table } from '../../../matching/table.ts';
-import { type Desk, type Named, groupNamed, youthNamed } from './desk.ts';
+import { type Desk, type Named, groupNamed, isOwn, youthNamed } from './desk.ts';
 
 interface Side {
   readonly table: Table;
@@ -45,7 +45,10 @@ export function changesBetween(
     if (is.has(code) && !settled.has(code)) continue;
     // Who was accepted before the last run too, is no news.
     if (before.table.pinned.some(([youth]) => youth === code)) continue;
-    const why = endOf(desk, code, group, proposed) ?? whyGone(desk, code, group, before, after);
+    // Why somebody else's youth is gone, only their own coordinator knows.
+    const why = isOwn(desk, code)
+      ? (endOf(desk, code, group, proposed) ?? whyGone(desk, code, group, before, after))
+      : undefined;
     const youth = youthNamed(desk, code);
     changes.gone.push({ youth, text: texts.goneFrom(name(group)), why });
   }

@@ -1,7 +1,7 @@
 import type { Code, Id } from '../../../domain/ids.ts';
 import type { Change, CostOfOption } from '../../../matching/explain/cost-of-option.ts';
 import type { Totals } from '../../../matching/plan.ts';
-import { type Desk, groupNamed, km, youthNamed } from './desk.ts';
+import { type Desk, groupNamed, isOwn, km, youthNamed } from './desk.ts';
 
 /** What a choice would mean: for the plan as a whole, and for everybody whose place it changes. */
 export function costView(desk: Desk, asked: Code, cost: CostOfOption) {
@@ -63,12 +63,12 @@ function amount({ t, format }: Desk, tier: number, difference: number): string {
   return difference < 0 ? t.cost.less(much) : t.cost.more(much);
 }
 
-function changeText(desk: Desk, { from, to, points }: Change): string {
+function changeText(desk: Desk, { youth, from, to, points }: Change): string {
   const { t } = desk;
   const nameOf = (code: Code | undefined) =>
     code === undefined ? t.cost.noPlace : groupNamed(desk, code).name;
   const words = t.cost.fromTo(nameOf(from), nameOf(to));
-  if (points === undefined || points === 0) return words;
+  if (points === undefined || points === 0 || !isOwn(desk, youth)) return words;
   const far = km(desk, Math.abs(points));
   return `${words} ${points > 0 ? t.cost.better(far) : t.cost.worse(far)}`;
 }

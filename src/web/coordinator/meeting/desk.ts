@@ -11,6 +11,8 @@ import { inNames } from '../../code-names.ts';
 import type { PageDeps } from '../../page-deps.ts';
 import { seen } from '../../seen.ts';
 import { visitOf } from '../../visit.ts';
+import { type Caseload, caseloadOf } from '../caseload.ts';
+import { organisationOf } from '../own.ts';
 import { type DistanceTeller, distanceTeller } from '../distance.ts';
 
 /** What lies on the coordinator's desk for one page: looked up once, asked many times. */
@@ -19,10 +21,14 @@ export interface Desk {
   /** The office of today, by which everything on the page is judged again. */
   readonly table: OfficeTable;
   readonly lists: CodeLists;
+  /** Her own organisation's; others are in the caseload by coarse facts only. */
   readonly youths: ReadonlyMap<Code, Youth>;
+  readonly caseload: Caseload;
   readonly groups: ReadonlyMap<Code, Group>;
   readonly providers: ReadonlyMap<Id, Provider>;
+  readonly organisationId: Id;
   readonly t: Catalogue['meeting'];
+  readonly texts: Catalogue;
   readonly lang: Language;
   /** A sentence of the matching, with names where it says codes. */
   readonly say: (sentence: Text) => string;
@@ -36,16 +42,21 @@ export function deskOf(deps: PageDeps, res: Response): Desk {
   const { t, lang, format } = visitOf(res);
   const { store } = deps;
   const lists = codeLists(store.codes.list());
+  const caseload = caseloadOf(deps, res);
+  const inWords = inNames(lists, lang);
   return {
     deps,
     table: officeTable(deps),
     lists,
-    youths: new Map(store.youths.list().map((youth) => [youth.facts.code, youth])),
+    youths: caseload.own,
+    caseload,
     groups: new Map(store.groups.list().map((group) => [group.facts.code, group])),
     providers: new Map(store.providers.list().map((provider) => [provider.id, provider])),
+    organisationId: organisationOf(res),
     t: t.meeting,
+    texts: t,
     lang,
-    say: inNames(lists, lang),
+    say: (sentence) => caseload.veil(inWords(sentence)),
     format,
     distances: distanceTeller(deps, { words: t.meeting.facts, lang, format }),
     seen: (code) => seen(res, [code]),
@@ -59,15 +70,19 @@ export interface Named {
   readonly href: string | undefined;
 }
 
-export function youthNamed({ youths, seen: seeing }: Desk, code: Code): Named {
+/** Another organisation's youth by what it is called in the pool, with that organisation's name. */
+export function youthNamed({ youths, caseload, seen: seeing }: Desk, code: Code): Named {
   const youth = youths.get(code);
-  if (youth !== undefined) seeing(code);
-  return {
-    code,
-    name: youth?.facts.name ?? '',
-    href: youth && `/coordinator/youths/${youth.id}`,
-  };
+  if (youth === undefined) {
+    const other = caseload.others.get(code);
+    return { code: other?.code ?? code, name: other?.organisation ?? '', href: undefined };
+  }
+  seeing(code);
+  return { code, name: youth.facts.name, href: `/coordinator/youths/${youth.id}` };
 }
+
+/** No exact figure is told of who is not in the own caseload. */
+export const isOwn = ({ youths }: Desk, code: Code): boolean => youths.has(code);
 
 export function groupNamed({ groups }: Desk, code: Code): Named {
   const group = groups.get(code);

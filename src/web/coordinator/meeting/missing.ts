@@ -1,5 +1,7 @@
 import { Router } from 'express';
 import { missingPlaces } from '../../../actions/missing-places.ts';
+import { coarseNeeds, needKindNames } from '../../../domain/coarse-needs.ts';
+import type { Code } from '../../../domain/ids.ts';
 import type { Missing, WhatIsMissing } from '../../../matching/explain/what-is-missing.ts';
 import { idIn } from '../../asked.ts';
 import { found } from '../../not-found.ts';
@@ -8,7 +10,7 @@ import { remembered } from '../../remembered.ts';
 import { show } from '../../render.ts';
 import { visitOf } from '../../visit.ts';
 import { gainsView } from './cost-view.ts';
-import { type Desk, deskOf, youthNamed } from './desk.ts';
+import { type Desk, deskOf, isOwn, youthNamed } from './desk.ts';
 import { moveText } from './move-view.ts';
 
 /** Which extra places would help most who got none: for the talk with providers and municipalities. */
@@ -46,9 +48,7 @@ function placeView(desk: Desk, { group, near, madeFor, wouldFit, gain, moves }: 
       words.ages(...group.ages),
       group.offers.length === 0
         ? words.noNeeds
-        : words.needs(
-            desk.format.list(group.offers.map((code) => desk.say({ nl: code, en: code }))),
-          ),
+        : words.needs(desk.format.list(offersOf(desk, group.offers, madeFor))),
       words.near[near](desk.format.list(areasOf(desk, near, madeFor))),
     ],
     gains: gainsView(desk, gain),
@@ -63,12 +63,23 @@ function placeView(desk: Desk, { group, near, madeFor, wouldFit, gain, moves }: 
   };
 }
 
+/** What it would offer; coarsely as soon as it is made for somebody of another organisation too. */
+const offersOf = (desk: Desk, offers: readonly Code[], madeFor: readonly Code[]): string[] =>
+  madeFor.every((code) => isOwn(desk, code))
+    ? offers.map((code) => desk.say({ nl: code, en: code }))
+    : coarseNeeds(offers, desk.lists).map((kind) => needKindNames[kind][desk.lang]);
+
 /** A place's name says enough of where; nobody's address is told. */
-const areasOf = ({ youths }: Desk, near: Missing['near'], codes: readonly string[]): string[] => [
+const areasOf = (
+  { youths, caseload }: Desk,
+  near: Missing['near'],
+  codes: readonly string[],
+): string[] => [
   ...new Set(
     codes.flatMap((code) => {
       const facts = youths.get(code)?.facts;
-      return (near === 'school' ? facts?.schoolPlace : facts?.homePlace) ?? code;
+      const own = near === 'school' ? facts?.schoolPlace : facts?.homePlace;
+      return own ?? caseload.others.get(code)?.region ?? caseload.codeOf(code);
     }),
   ),
 ];

@@ -1,3 +1,4 @@
+import { addDays } from '../../../domain/calendar-day.ts';
 import type { CodeLists } from '../../../domain/code-list.ts';
 import type { Code } from '../../../domain/ids.ts';
 import type { Proposal } from '../../../domain/proposal.ts';
@@ -50,7 +51,7 @@ function optionView(
   option: Option,
   { proposed, youthCode }: { proposed: Option | undefined; youthCode: Code },
 ) {
-  const { say, t, format, deps } = desk;
+  const { say, t, format, deps, caseload } = desk;
   const texts = t.decisions.other;
   const vacancy = deps.store.vacancies.findByCode(option.vacancy);
   return {
@@ -61,8 +62,13 @@ function optionView(
     compared: proposed && comparedTo(desk, option, proposed),
     differs: differing(option, proposed).map(say),
     displaces:
-      option.displaces.length === 0 ? undefined : texts.displaces(format.list(option.displaces)),
-    along: option.along.length === 0 ? undefined : texts.along(format.list(option.along)),
+      option.displaces.length === 0
+        ? undefined
+        : texts.displaces(format.list(option.displaces.map(caseload.codeOf))),
+    along:
+      option.along.length === 0
+        ? undefined
+        : texts.along(format.list(option.along.map(caseload.codeOf))),
     isFree: vacancy !== undefined && freePlaces(vacancy) > 0,
   };
 }
@@ -84,9 +90,18 @@ function differing(option: Option, proposed: Option | undefined) {
     .map(({ text }) => text);
 }
 
+/** What every form about a proposal offers: reasons from the lists, and a day to think again. */
+export const choicesFor = ({ lists, lang, table }: Pick<Desk, 'lists' | 'lang' | 'table'>) => ({
+  acceptReasons: reasonsIn(lists, 'accept-reason', lang),
+  rejectReasons: reasonsIn(lists, 'reject-reason', lang),
+  againFrom: addDays(table.today, daysToThink),
+});
+
+const daysToThink = 60;
+
 /** The reasons a coordinator may give, as choices of a form. */
 export const reasonsIn = (
   lists: CodeLists,
-  list: 'reject-reason' | 'end-reason',
+  list: 'accept-reason' | 'reject-reason' | 'end-reason',
   lang: 'nl' | 'en',
 ) => [...(lists.get(list) ?? [])].map(([value, name]) => ({ value, label: name[lang] }));

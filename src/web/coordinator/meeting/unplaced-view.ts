@@ -9,7 +9,7 @@ export function unplacedView(desk: Desk, { sentence, rules, nearest, fewest, riv
   const { lang, say, t } = desk;
   const name = (code: string): string => groupNamed(desk, code).name || code;
   return {
-    sentence: sentence[lang],
+    sentence: desk.caseload.veil(sentence[lang]),
     rivals: rivals.map((rival) => t.week.rival(name(rival.group), say(rival.sentence))),
     rules: rules.slice(0, mostRules).map(({ rule, groups }) => ({
       sentence: ruleSentence(rule)[lang],

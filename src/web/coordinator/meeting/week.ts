@@ -6,7 +6,8 @@ import type { Plan } from '../../../matching/plan.ts';
 import type { Run } from '../../../store/runs.ts';
 import { changesBetween } from './changes.ts';
 import { costIn } from './cost-view.ts';
-import { type Desk, groupNamed, youthNamed } from './desk.ts';
+import { poolRow } from '../pool-words.ts';
+import { type Desk, groupNamed, isOwn, youthNamed } from './desk.ts';
 import type { ExplainedRun, ExplainedYouth } from './explained.ts';
 import { beside } from './option-view.ts';
 import { anchorOf, proposalView } from './proposal-view.ts';
@@ -17,16 +18,21 @@ import { unplacedView } from './unplaced-view.ts';
 export function weekView(desk: Desk, run: Run, explained: ExplainedRun, before: Run | undefined) {
   const { store } = desk.deps;
   const { table, plan, youths, settled } = explained;
-  const current = proposalsBy(store.proposals.listOfRun(run.id), store.proposals.listOpen());
+  const { organisationId } = desk;
+  const current = proposalsBy(
+    store.proposals.listOfRunForOrganisation(run.id, organisationId),
+    store.proposals.listOpenForOrganisation(organisationId),
+  );
+  const own = youths.filter(({ code }) => isOwn(desk, code));
   return {
     number: run.number,
     totals: weekTotals(table, plan),
     changes: before && changesSince(desk, before, explained),
     before: before && { number: before.number, at: desk.format.moment(finishedAt(before)) },
-    youths: youths
+    youths: own
       .filter(({ none }) => none === undefined)
       .map((youth) => youthWeek(desk, youth, current.get(youth.code) ?? [], { run: run.id, plan })),
-    unplaced: youths.flatMap(({ code, none }) =>
+    unplaced: own.flatMap(({ code, none }) =>
       none === undefined
         ? []
         : [
@@ -37,6 +43,7 @@ export function weekView(desk: Desk, run: Run, explained: ExplainedRun, before: 
             },
           ],
     ),
+    others: othersIn(desk, explained),
     pinned: table.pinned.map(([youth, group]) => ({
       youth: youthNamed(desk, youth),
       group: groupNamed(desk, group),
@@ -44,7 +51,7 @@ export function weekView(desk: Desk, run: Run, explained: ExplainedRun, before: 
     settled: settled.map(({ youth, group, because }) => ({
       youth: youthNamed(desk, youth),
       group: groupNamed(desk, group),
-      because: because.map(desk.say),
+      because: isOwn(desk, youth) ? because.map(desk.say) : [],
     })),
     nobody: youths.length === 0,
     noPlaces: table.groups.every(({ vacancies }) => vacancies.length === 0),
@@ -53,9 +60,26 @@ export function weekView(desk: Desk, run: Run, explained: ExplainedRun, before: 
 
 function changesSince(desk: Desk, before: Run, after: ExplainedRun) {
   const { table, plan } = readRun(before);
-  const proposed = desk.deps.store.proposals.listOfRun(before.id);
+  const proposed = desk.deps.store.proposals.listOfRunForOrganisation(
+    before.id,
+    desk.organisationId,
+  );
   return plan && changesBetween(desk, { table, plan }, after, proposed);
 }
+
+/** Youths of other organisations: where the advice would have them go, and only coarse facts. */
+const othersIn = (desk: Desk, { plan, youths }: ExplainedRun) =>
+  youths.flatMap(({ code }) => {
+    const other = desk.caseload.others.get(code);
+    if (other === undefined) return [];
+    const to = plan.placements.find(({ youth }) => youth === code);
+    const words = desk.texts.registers.pool.week;
+    const advice =
+      to === undefined
+        ? words.noPlace
+        : `${groupNamed(desk, to.group).name}, ${desk.format.day(to.startsOn)}`;
+    return [{ ...poolRow(other, { t: desk.texts, lang: desk.lang, format: desk.format }), advice }];
+  });
 
 export const finishedAt = ({ finishedAt: at, askedAt }: Run): string => at ?? askedAt;
 

@@ -1,6 +1,6 @@
 import { type Response, Router } from 'express';
 import { costOfDeclining, costOfLeavingEmpty } from '../../../actions/cost-of-choice.ts';
-import type { Code } from '../../../domain/ids.ts';
+import type { Code, Id } from '../../../domain/ids.ts';
 import type { CostOfOption } from '../../../matching/explain/cost-of-option.ts';
 import type { Run } from '../../../store/runs.ts';
 import { codeIn, idIn } from '../../asked.ts';
@@ -9,6 +9,7 @@ import type { PageDeps } from '../../page-deps.ts';
 import { remembered } from '../../remembered.ts';
 import { show } from '../../render.ts';
 import { visitOf } from '../../visit.ts';
+import { organisationOf, ownCode } from '../own.ts';
 import { costView } from './cost-view.ts';
 import { type Desk, deskOf, groupNamed } from './desk.ts';
 
@@ -17,16 +18,17 @@ export function whatIfRoutes(deps: PageDeps): Router {
   const routes = Router();
   // A run and its table stay as they are, so the answers do too.
   const withoutOnce = remembered<CostOfOption | undefined>(isSolved);
+  const ownYouth = ownCode(deps);
   const emptyOnce = remembered<EmptyPlace | undefined>((empty) => isSolved(empty?.cost));
 
   routes.get('/:id/without/:youth/:group', async (req, res) => {
     const run = found(deps.store.runs.find(idIn(req)));
-    const asked = { youth: codeIn(req, 'youth'), group: codeIn(req, 'group') };
+    const asked = { youth: ownYouth(codeIn(req, 'youth'), res), group: codeIn(req, 'group') };
     const about = [run.id, asked.youth, asked.group].join(' ');
     const cost = found(await withoutOnce(about, () => costOfDeclining(deps, run, asked)));
     const desk = deskOf(deps, res);
     const name = groupNamed(desk, asked.group).name;
-    const vacancy = vacancyIn(deps, run, asked);
+    const vacancy = vacancyIn(deps, run, asked, organisationOf(res));
     showCost(res, desk, run, {
       title: desk.t.cost.withoutTitle(asked.youth, name),
       here: desk.t.cost.without,
@@ -61,9 +63,10 @@ const vacancyIn = (
   { store }: PageDeps,
   run: Run,
   { youth, group }: { youth: Code; group: Code },
+  organisationId: Id,
 ): Code | undefined =>
   store.proposals
-    .listOfRun(run.id)
+    .listOfRunForOrganisation(run.id, organisationId)
     .find(({ youthCode, groupCode }) => youthCode === youth && groupCode === group)?.vacancyCode;
 
 function showCost(

@@ -2,8 +2,9 @@ import type { Code } from '../../../domain/ids.ts';
 import type { Candidate } from '../../../matching/explain/who-fits.ts';
 import type { Catalogue } from '../../../i18n/nl.ts';
 import { gainsView } from '../meeting/cost-view.ts';
-import { type Desk, youthNamed } from '../meeting/desk.ts';
+import { type Desk, isOwn, youthNamed } from '../meeting/desk.ts';
 import { moveText } from '../meeting/move-view.ts';
+import { poolLine } from '../pool-words.ts';
 
 type Words = Catalogue['registers']['candidates'];
 
@@ -16,8 +17,12 @@ export function candidatesView(
 ) {
   return fit?.map(({ youth, along, homeTenths, gain, others, band }) => ({
     youth: youthNamed(desk, youth),
-    home: fromHome(desk, { youth, group, homeTenths }),
-    along: along.length === 0 ? undefined : words.along(desk.format.list(along)),
+    // Of somebody else's youth coarse facts only, and nothing as exact as a distance.
+    home: isOwn(desk, youth) ? fromHome(desk, { youth, group, homeTenths }) : coarsely(desk, youth),
+    along:
+      along.length === 0
+        ? undefined
+        : words.along(desk.format.list(along.map(desk.caseload.codeOf))),
     band: words.bands(band),
     gains:
       gain === undefined
@@ -30,6 +35,11 @@ export function candidatesView(
       text: moveText(desk, move),
     })),
   }));
+}
+
+function coarsely({ caseload, texts, lang, format }: Desk, youth: Code): string {
+  const other = caseload.others.get(youth);
+  return other === undefined ? '' : poolLine(other, { t: texts, lang, format });
 }
 
 function fromHome(

@@ -1,11 +1,13 @@
 import { ageOn, daysBetween } from '../../../domain/calendar-day.ts';
 import { codeLists, nameOfCode } from '../../../domain/code-list.ts';
+import { poolCodeOf } from '../../../domain/pool-projection.ts';
 import { lapsesOn } from '../../../domain/legal-basis.ts';
 import type { Youth } from '../../../domain/youth.ts';
 import { legalBasisNames } from '../../../lists/legal-names.ts';
 import type { Table } from '../../../matching/table.ts';
 import type { PageDeps } from '../../page-deps.ts';
 import type { Visit } from '../../visit.ts';
+import type { Caseload } from '../caseload.ts';
 import { termBadge, urgencyBadge } from '../youths/badges.ts';
 import { termsEnding } from '../youths/terms.ts';
 
@@ -15,6 +17,7 @@ export function atAGlance(
   { t, lang, format }: Visit,
   { today, policy }: Table,
   youth: Youth,
+  { codeOf, own, others }: Caseload,
 ) {
   const { facts } = youth;
   const words = t.registers.youth.glance;
@@ -41,16 +44,22 @@ export function atAGlance(
       .filter((part) => part !== '')
       .join(', '),
     together: words.together[facts.siblingsTogether],
+    poolCode: t.registers.pool.own(poolCodeOf(youth.id)),
+    // A brother or sister whom another organisation keeps is known by the pool's code.
     siblings: store.youths
       .list()
       .filter((other) => facts.siblings !== null && other.facts.siblings === facts.siblings)
       .filter(({ id }) => id !== youth.id)
-      .map(({ id, facts: { code, name } }) => ({ href: `/coordinator/youths/${id}`, code, name })),
+      .map(({ id, facts: { code, name } }) =>
+        own.has(code)
+          ? { href: `/coordinator/youths/${id}`, code, name }
+          : { href: undefined, code: codeOf(code), name: others.get(code)?.organisation ?? '' },
+      ),
     apart: store.keptApart
       .list()
       .filter(({ personA, personB }) => personA === facts.code || personB === facts.code)
       .map(({ personA, personB, reason }) => ({
-        code: personA === facts.code ? personB : personA,
+        code: codeOf(personA === facts.code ? personB : personA),
         reason: nameOfCode(codes, 'apart-reason', reason)[lang],
       })),
   };

@@ -1,12 +1,10 @@
 import type { Response } from 'express';
 import { judgeToday } from '../../../actions/table/judge-today.ts';
 import { officeTable } from '../../../actions/table/office-table.ts';
-import { codeLists } from '../../../domain/code-list.ts';
 import type { Code } from '../../../domain/ids.ts';
 import { type Vacancy, freePlaces } from '../../../domain/vacancy.ts';
 import type { Youth } from '../../../domain/youth.ts';
 import type { CostOfOption } from '../../../matching/explain/cost-of-option.ts';
-import { inNames } from '../../code-names.ts';
 import { found } from '../../not-found.ts';
 import type { PageDeps } from '../../page-deps.ts';
 import { show } from '../../render.ts';
@@ -29,9 +27,10 @@ export async function showChoice(
   { youth, vacancy, costOf }: AskedChoice,
   { notice, errors, typed = {}, status = 200 }: Came = {},
 ): Promise<void> {
-  const { t, lang, format } = visitOf(res);
+  const { t, format } = visitOf(res);
   const words = t.registers.youth.choice;
-  const say = inNames(codeLists(deps.store.codes.list()), lang);
+  const desk = deskOf(deps, res);
+  const { say } = desk;
   const table = officeTable(deps);
   const { code } = youth.facts;
   const { groupCode, from } = vacancy.facts;
@@ -44,7 +43,7 @@ export async function showChoice(
   const mayPropose = waits && freePlaces(vacancy) > 0 && !broken.some(({ law }) => law);
   const cost =
     mayPropose && broken.length === 0
-      ? costView(deskOf(deps, res), code, await costOf({ youth: code, group: groupCode }))
+      ? costView(desk, code, await costOf({ youth: code, group: groupCode }))
       : undefined;
   const starts = seats?.find((seat) => seat.youth === code)?.startsOn;
   show(

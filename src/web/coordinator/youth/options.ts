@@ -10,6 +10,7 @@ import type { Table } from '../../../matching/table.ts';
 import { inNames } from '../../code-names.ts';
 import type { PageDeps } from '../../page-deps.ts';
 import type { Visit } from '../../visit.ts';
+import type { Caseload } from '../caseload.ts';
 import { distanceTeller } from '../distance.ts';
 
 /** The groups that fit this youth today, best first, each with what speaks for and against it. */
@@ -18,13 +19,15 @@ export function optionCards(
   { t, lang, format }: Visit,
   table: Table,
   youth: Youth,
+  { codeOf, veil }: Caseload,
 ) {
   const { store } = deps;
   const groups = new Map(store.groups.list().map((group) => [group.facts.code, group]));
   const vacancies = new Map(store.vacancies.list().map(({ id, facts }) => [facts.code, id]));
   const open = store.proposals.listOpen();
   const words = t.registers.youth.options;
-  const say = inNames(codeLists(store.codes.list()), lang);
+  const inWords = inNames(codeLists(store.codes.list()), lang);
+  const say = (sentence: Text): string => veil(inWords(sentence));
   const tell = distanceTeller(deps, { words: t.meeting.facts, lang, format });
   return optionsOf(table, nobodyPlaced(table), youth.facts.code).map((option, at, all) => {
     const here = open.filter(({ vacancyCode }) => vacancyCode === option.vacancy);
@@ -41,10 +44,11 @@ export function optionCards(
       ...tell(option, youth.facts, groups.get(option.group)?.facts),
       people: words.people(option.size, ...option.ages),
       ...reasons(option, say),
-      along: option.along.length > 0 ? words.along(format.list(option.along)) : undefined,
+      along:
+        option.along.length > 0 ? words.along(format.list(option.along.map(codeOf))) : undefined,
       also:
         others.length > 0
-          ? words.also(format.list(others.map(({ youthCode }) => youthCode)))
+          ? words.also(format.list(others.map(({ youthCode }) => codeOf(youthCode))))
           : undefined,
     };
   });
@@ -60,9 +64,16 @@ function reasons({ terms }: Option, say: (sentence: Text) => string) {
 }
 
 /** Every group that does not fit, with every rule that says no and the change that is nearest. */
-export function elsewhere({ store }: PageDeps, { lang }: Visit, table: Table, youth: Youth) {
+export function elsewhere(
+  { store }: PageDeps,
+  { lang }: Visit,
+  table: Table,
+  youth: Youth,
+  { veil }: Caseload,
+) {
   const groups = new Map(store.groups.list().map((group) => [group.facts.code, group]));
-  const say = inNames(codeLists(store.codes.list()), lang);
+  const inWords = inNames(codeLists(store.codes.list()), lang);
+  const say = (sentence: Text): string => veil(inWords(sentence));
   return table.groups
     .map((group) => ({ group, judged: whyNot(table, youth.facts.code, group.code) }))
     .filter(({ judged }) => !judged.fits)

@@ -1,5 +1,6 @@
 import type { Request, RequestHandler, Response } from 'express';
 import { codeLists } from '../../../domain/code-list.ts';
+import type { Youth } from '../../../domain/youth.ts';
 import { doneNotice } from '../../asked.ts';
 import { inNames } from '../../code-names.ts';
 import { typedIn } from '../../forms.ts';
@@ -7,6 +8,8 @@ import type { PageDeps } from '../../page-deps.ts';
 import { show } from '../../render.ts';
 import { seen } from '../../seen.ts';
 import { visitOf } from '../../visit.ts';
+import { caseloadOf } from '../caseload.ts';
+import { organisationOf } from '../own.ts';
 import { Filter, isNarrowed, isOpenFor, isWanted } from './filter.ts';
 import { filterFields } from './filter-fields.ts';
 import { addressOf, leafOf } from './leaves.ts';
@@ -27,8 +30,11 @@ export function youthsPages(deps: PageDeps): YouthsPages {
     const visit = visitOf(res);
     const { t } = visit;
     const codes = codeLists(deps.store.codes.list());
-    const everybody = filter.status === 'waiting' ? waiters() : [];
-    const elsewhere = filter.status === 'waiting' ? [] : others(deps, filter.status);
+    const isOwn = ({ organisationId }: Youth): boolean => organisationId === organisationOf(res);
+    const everybody = filter.status === 'waiting' ? waiters().filter(isOwn) : [];
+    const elsewhere = filter.status === 'waiting' ? [] : others(deps, filter.status).filter(isOwn);
+    const inWords = inNames(codes, visit.lang);
+    const { veil } = caseloadOf(deps, res);
     const waiting = everybody.filter(isWanted(filter)).filter(isOpenFor(filter.open));
     const away = elsewhere.filter(isWanted(filter));
     const leaf = leafOf(waiting, filter);
@@ -47,7 +53,9 @@ export function youthsPages(deps: PageDeps): YouthsPages {
       figures: filter.status === 'waiting' ? figuresOf(everybody) : [],
       found: waiting.length + away.length,
       leaf: filter.status === 'waiting' ? leaf : awayLeaf,
-      rows: leaf.rows.map((waiter) => waiterRow(waiter, visit, inNames(codes, visit.lang))),
+      rows: leaf.rows.map((waiter) =>
+        waiterRow(waiter, visit, (sentence) => veil(inWords(sentence))),
+      ),
       others: awayLeaf.rows.map((other) => otherRow(other, visit, codes)),
     });
   };

@@ -1,0 +1,35 @@
+import { dayOf } from '../domain/calendar-day.ts';
+import { codeLists } from '../domain/code-list.ts';
+import type { Code, Id } from '../domain/ids.ts';
+import { provinceOf } from '../domain/locate.ts';
+import { type PoolProjection, type PoolRow, poolProjectionOf } from '../domain/pool-projection.ts';
+import { Postcode } from '../domain/postcode.ts';
+import type { Deps } from './deps.ts';
+
+type Reads = Pick<Deps, 'store' | 'gazetteer' | 'now'>;
+
+/** Youths of other organisations by their own code, as this organisation may see them. */
+export function othersInPool(deps: Reads, organisationId: Id): ReadonlyMap<Code, PoolProjection> {
+  const project = projecting(deps);
+  const rows = deps.store.pool.listOthers(organisationId, dayOf(deps.now()));
+  return new Map(rows.map((row) => [row.code, project(row)]));
+}
+
+/** Those of them who wait, longest first. */
+export const othersWaiting = (deps: Reads, organisationId: Id): readonly PoolProjection[] =>
+  deps.store.pool.listOthersWaiting(organisationId, dayOf(deps.now())).map(projecting(deps));
+
+/** One youth, as another organisation sees them. */
+export function inPool(deps: Reads, youthId: Id): PoolProjection | undefined {
+  const row = deps.store.pool.find(youthId, dayOf(deps.now()));
+  return row && projecting(deps)(row);
+}
+
+function projecting({ store, gazetteer }: Reads) {
+  const codes = codeLists(store.codes.list());
+  return (row: PoolRow): PoolProjection => {
+    const postcode = Postcode.safeParse(row.postcode).data;
+    const region = provinceOf({ postcode, place: row.place }, gazetteer);
+    return poolProjectionOf(row, { codes, region });
+  };
+}

@@ -1,0 +1,45 @@
+import type { AccountOf } from '../domain/account.ts';
+import { dayOf } from '../domain/calendar-day.ts';
+import type { Id } from '../domain/ids.ts';
+import { type Outcome, done, refuse } from '../domain/outcome.ts';
+import { isOpen, lastWords } from '../domain/proposal.ts';
+import { groundsFor } from '../domain/release-grounds.ts';
+import type { ReleaseGround } from '../domain/release.ts';
+import { type Deps, penOf } from './deps.ts';
+import { noLongerOpen, noSuchProposal } from './refusals.ts';
+
+const noInterest = refuse('no-interest', {
+  nl: 'De aanbieder heeft nog geen ja gezegd. Tot dan blijft dit zonder naam.',
+  en: 'The provider has not said yes. Until then this stays without a name.',
+});
+
+const otherGround = refuse('other-ground', {
+  nl: 'Deze grond past niet bij de leeftijd of de maatregel van deze jongere. Kies een andere.',
+  en: 'This ground does not suit the age or the measure of this youth. Choose another.',
+});
+
+/** The coordinator tells the provider who it is about, on a ground that is written down. Once, and not back. */
+export function releaseIdentity(
+  deps: Deps,
+  who: AccountOf<'coordinator'>,
+  { proposalId, ground, words }: { proposalId: Id; ground: ReleaseGround; words: string },
+): Outcome<Id> {
+  const { store, now } = deps;
+  return store.together((pen) => {
+    const proposal = store.proposals.findForOrganisation(proposalId, who.organisationId);
+    const youth =
+      proposal && store.youths.findForOrganisation(proposal.youthId, who.organisationId);
+    if (proposal === undefined || youth === undefined) return noSuchProposal;
+    if (proposal.release !== null) return done(proposal.id);
+    if (!isOpen(proposal)) return noLongerOpen;
+    if (!lastWords(proposal).some(({ says }) => says === 'yes')) return noInterest;
+    if (!groundsFor(youth.facts, dayOf(now())).includes(ground)) return otherGround;
+    pen.proposals.release(proposal.id, { ground, words }, penOf(deps, who));
+    pen.journal.add(who, now(), {
+      did: 'identity-released',
+      subject: proposal.youthCode,
+      detail: { group: proposal.groupCode, ground },
+    });
+    return done(proposal.id);
+  });
+}
