@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { tidy, unfit } from '../../src/domain/clean-text.ts';
-import { languages } from '../../src/domain/text.ts';
+import { type Language, languages } from '../../src/domain/text.ts';
 import { apartList } from '../../src/lists/apart.ts';
+import { asWorkbook } from '../../src/lists/as-workbook.ts';
 import { codeList } from '../../src/lists/codes.ts';
+import { fileText } from '../../src/lists/file-text.ts';
 import { groupList } from '../../src/lists/groups.ts';
 import type { List } from '../../src/lists/list.ts';
 import { neutralise, restore } from '../../src/lists/neutralise.ts';
@@ -20,7 +22,16 @@ function comesBack<Row>(list: List<Row>, rows: readonly NoInfer<Row>[]): void {
     const read = readList(list, writeList(list, rows, language), known);
     expect(read.errors).toEqual([]);
     expect(read.rows.map(({ row }) => row)).toEqual(rows);
+    expect(readList(list, throughExcel(list, rows, language), known)).toEqual(read);
   }
+}
+
+/** As CSV made into a workbook, and read again as what somebody uploads. */
+function throughExcel<Row>(list: List<Row>, rows: readonly Row[], language: Language): string {
+  const workbook = asWorkbook(list.title[language], writeList(list, rows, language));
+  const text = fileText(workbook);
+  if (!text.ok) throw new Error(text.errors.map(({ error }) => error.en).join());
+  return text.text;
 }
 
 test('each list comes back as it went out, with Dutch and with English headings', () => {
