@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { ConfigError, readConfig } from '../src/config.ts';
 import type { Language } from '../src/domain/text.ts';
 import { decode } from '../src/lists/decode.ts';
+import { type FileText, fileText } from '../src/lists/file-text.ts';
 import type { ListError } from '../src/lists/list-error.ts';
 import { CannotOpen, openOffice } from '../src/open-office.ts';
 
@@ -13,9 +14,14 @@ export class Wrong extends Error {}
 
 export const openOwnOffice = () => openOffice(readConfig(process.env));
 
-export function readText(file: string): string {
+export const readText = (file: string): string => decode(readBytes(file));
+
+/** A list as text, whether it came as CSV or as a workbook. */
+export const readListFile = (file: string): FileText => fileText(readBytes(file));
+
+function readBytes(file: string): Buffer {
   try {
-    return decode(readFileSync(file === '-' ? 0 : file));
+    return readFileSync(file === '-' ? 0 : file);
   } catch (error) {
     throw new Wrong(`The file cannot be read: ${messageOf(error)}`);
   }

@@ -2,9 +2,17 @@ import { parseArgs } from 'node:util';
 import { type Preview, importList, previewList } from '../src/actions/import-list.ts';
 import type { Language } from '../src/domain/text.ts';
 import { type ListKind, listKinds } from '../src/lists/list.ts';
-import { Wrong, listErrors, openOwnOffice, print, readLanguage, readText, run } from './command.ts';
+import {
+  Wrong,
+  listErrors,
+  openOwnOffice,
+  print,
+  readLanguage,
+  readListFile,
+  run,
+} from './command.ts';
 
-/** npm run import -- KIND FILE.csv [--preview] [--lang nl|en]: all of the list, or nothing with every error. */
+/** npm run import -- KIND FILE [--preview] [--lang nl|en]: CSV or .xlsx; all of the list, or nothing with every error. */
 
 const system = { id: 'system', role: 'system' } as const;
 
@@ -24,13 +32,16 @@ await run(() => {
   const language = readLanguage(values.lang);
   const [kind, file, ...more] = positionals;
   if (file === undefined || more.length > 0 || !isKind(kind)) {
-    throw new Wrong(`Say which list: npm run import -- ${listKinds.join('|')} FILE.csv`);
+    throw new Wrong(
+      `Say which list: npm run import -- ${listKinds.join('|')} FILE.csv or FILE.xlsx`,
+    );
   }
-  const text = readText(file);
+  const read = readListFile(file);
+  if (!read.ok) return listErrors(read.errors, language);
   const office = openOwnOffice();
   const taken = values.preview
-    ? previewList(office, system, kind, text)
-    : importList(office, system, kind, text);
+    ? previewList(office, system, kind, read.text)
+    : importList(office, system, kind, read.text);
   office.store.close();
   if (!taken.ok) return listErrors(taken.errors, language);
   print(counted(language, taken.preview));

@@ -49,6 +49,18 @@ test('lists go in, come out, and go in again unchanged', () => {
   }
 });
 
+test('lists go out into a workbook, and in again from it', () => {
+  const file = join(folder, 'groepen.xlsx');
+  expect(run('export', ['groups', file])).toEqual({ status: 0, stdout: '', stderr: '' });
+  expect(run('import', ['groups', file]).stdout).toBe('0 new, 0 changed, 16 the same\n');
+  // Nothing that is there is written over.
+  expect(run('export', ['groups', file]).status).toBe(2);
+  const picture = write('foto.xlsx', '%PDF-1.7');
+  const refused = run('import', ['groups', picture]);
+  expect(refused.status).toBe(2);
+  expect(refused.stderr).toContain('This file is not a list');
+});
+
 test('what is wrong is told on standard error, all of it, and nothing is kept', () => {
   const wrong = readFileSync(region('youths'), 'utf8')
     .replace(';Utrecht;', ';Utrecht aan de Maas;')
