@@ -11,9 +11,10 @@ import { welcome } from './demo/welcome.ts';
 
 const demoFile = join(import.meta.dirname, '..', 'data', 'demo.sqlite');
 const config = configOrStop({ DATA_FILE: demoFile, ...process.env });
-clear(config.dataFile);
+if (config.isProduction)
+  stop('The demo is invented, and its passwords and codes are shown: not in production.');
 
-const office = officeOrStop(config);
+const office = officeOrStop(config, () => clear(config.dataFile));
 const folder = join(config.folders.data, 'demo');
 const password = passwordFor(config.host);
 
@@ -33,7 +34,7 @@ const families = {
 };
 await tellHistory(hourAgo, staff, families.lotte);
 
-listen({ ...office, config }, () =>
+listen({ ...office, config: { ...config, isDemo: true } }, () =>
   console.log(welcome(config.baseUrl, password, staff.signIns, Object.values(families))),
 );
 
@@ -42,7 +43,7 @@ function clear(file: string): void {
   if (existsSync(file) && !(basename(file).startsWith('demo') && statSync(file).isFile())) {
     stop(`${file} is there already. The demo starts afresh, so it only wipes files named demo….`);
   }
-  for (const part of ['', '-wal', '-shm']) rmSync(`${file}${part}`, { force: true });
+  for (const part of ['', '-wal', '-shm', '.key']) rmSync(`${file}${part}`, { force: true });
 }
 
 /** Known to everybody on the machine itself; made anew where others can knock. */

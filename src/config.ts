@@ -21,6 +21,15 @@ const Environment = z
       .refine(isAddress, 'the address people type and no more, such as https://plek.example.nl')
       .transform((typed) => new URL(typed).origin)
       .optional(),
+    SECRETS_KEY_FILE: z.string().min(1, 'the path of a file with a key').optional(),
+    SMTP_URL: z
+      .string()
+      .refine(isMailAddress, 'the address of a mail server, such as smtp://127.0.0.1:25')
+      .optional(),
+    MAIL_FROM: z
+      .string()
+      .regex(/^[^@\s<>]+@[^@\s<>]+$/, 'the address that mails come from')
+      .optional(),
     NODE_ENV: z
       .enum(['production', 'development', 'test'], 'production, development or test')
       .default('development'),
@@ -32,6 +41,13 @@ const Environment = z
       path: ['BASE_URL'],
       error: 'an https address, in production',
     },
+  )
+  .refine(
+    ({ NODE_ENV, SECRETS_KEY_FILE }) => NODE_ENV !== 'production' || SECRETS_KEY_FILE !== undefined,
+    {
+      path: ['SECRETS_KEY_FILE'],
+      error: 'the path of a file with a key, in production',
+    },
   );
 
 export interface Config {
@@ -39,6 +55,10 @@ export interface Config {
   readonly host: string;
   readonly dataFile: string;
   readonly baseUrl: string;
+  readonly isProduction: boolean;
+  /** Holds the key for second factors and waiting links; never in the database. */
+  readonly secretsKeyFile: string | undefined;
+  readonly mail: { readonly smtpUrl: string | undefined; readonly from: string };
   readonly folders: { readonly migrations: string; readonly views: string; readonly data: string };
 }
 
@@ -51,12 +71,19 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     );
     throw new ConfigError(wrong.join('\n'));
   }
-  const { PORT, HOST, DATA_FILE, BASE_URL } = read.data;
+  const { PORT, HOST, DATA_FILE, BASE_URL, NODE_ENV, SECRETS_KEY_FILE } = read.data;
+  const baseUrl = BASE_URL ?? `http://${isIPv6(HOST) ? `[${HOST}]` : HOST}:${PORT}`;
   return {
     port: PORT,
     host: HOST,
     dataFile: DATA_FILE,
-    baseUrl: BASE_URL ?? `http://${isIPv6(HOST) ? `[${HOST}]` : HOST}:${PORT}`,
+    baseUrl,
+    isProduction: NODE_ENV === 'production',
+    secretsKeyFile: SECRETS_KEY_FILE,
+    mail: {
+      smtpUrl: read.data.SMTP_URL,
+      from: read.data.MAIL_FROM ?? `no-reply@${new URL(baseUrl).hostname}`,
+    },
     folders: {
       migrations: join(root, 'data', 'migrations'),
       views: join(root, 'views'),
@@ -73,6 +100,11 @@ function isPort(typed: string): boolean {
 function isAddress(typed: string): boolean {
   const address = URL.parse(typed);
   return /^https?:$/.test(address?.protocol ?? '') && address?.href === `${address?.origin}/`;
+}
+
+function isMailAddress(typed: string): boolean {
+  const address = URL.parse(typed);
+  return /^smtps?:$/.test(address?.protocol ?? '') && (address?.hostname ?? '') !== '';
 }
 
 export class ConfigError extends Error {}

@@ -1,7 +1,9 @@
 import type { Deps } from './actions/deps.ts';
 import { forgetUploads } from './actions/keep-upload.ts';
+import { nightlyOnce } from './actions/nightly.ts';
 import { closeLostRuns } from './actions/run-matching.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
+import { holdOffice } from './hold-office.ts';
 import { CannotOpen, openOffice } from './open-office.ts';
 import { openServer } from './open-server.ts';
 
@@ -26,20 +28,30 @@ export function configOrStop(environment: Readonly<Record<string, string | undef
   }
 }
 
-/** The office behind this configuration, or one clear line about why its file cannot be opened. */
-export function officeOrStop(config: Config): Deps {
+/** The office behind this configuration, held for us alone, or one clear line about why it cannot be opened. */
+export function officeOrStop(config: Config, whenHeld: () => void = () => undefined): Deps {
   try {
-    return openOffice(config);
+    const letGo = holdOffice(config);
+    whenHeld();
+    const { store, ...office } = openOffice(config);
+    const close = () => {
+      store.close();
+      letGo();
+    };
+    return { ...office, store: { ...store, close } };
   } catch (error) {
     if (error instanceof CannotOpen) return stop(error.message);
     throw error;
   }
 }
 
-export function listen(deps: Deps & { config: Config }, whenOpen: () => void): void {
+export function listen(
+  deps: Deps & { config: Config & { isDemo?: true } },
+  whenOpen: () => void,
+): void {
   const { config, store } = deps;
   closeLostRuns(deps);
-  forgetUploads(deps);
+  tidyUp(deps);
   setInterval(() => tidyUp(deps), tenMinutes).unref();
   const server = openServer(deps);
   server.on('error', (error) =>
@@ -63,6 +75,7 @@ export function listen(deps: Deps & { config: Config }, whenOpen: () => void): v
 function tidyUp(deps: Deps): void {
   try {
     forgetUploads(deps);
+    nightlyOnce(deps);
   } catch (error) {
     const stack = error instanceof Error ? error.stack : 'not an error';
     console.error(JSON.stringify({ level: 'error', at: 'tidy-up', stack }));

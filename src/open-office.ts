@@ -2,9 +2,14 @@ import type { Database } from 'better-sqlite3';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Deps } from './actions/deps.ts';
+import { eraseApproved } from './actions/ask-erasure.ts';
+import { eraseAgain } from './actions/erase.ts';
+import { readCommonPasswords } from './actions/password-rules.ts';
+import { sealWith } from './actions/seal.ts';
 import { newId } from './actions/secrets.ts';
 import type { Config } from './config.ts';
 import { gazetteer } from './domain/gazetteer.ts';
+import { BadKey, readKey } from './secrets-key.ts';
 import { inTurn } from './solver/in-turn.ts';
 import { think } from './solver/think.ts';
 import { createStore } from './store/index.ts';
@@ -15,21 +20,43 @@ import { openDatabase } from './store/open.ts';
 const thinkingAtOnce = 2;
 
 /** Opens the office's file and hands out what every action leans on. Pages, commands and tests start here. */
-export function openOffice({ dataFile, folders }: Pick<Config, 'dataFile' | 'folders'>): Deps {
+export function openOffice({
+  dataFile,
+  folders,
+  secretsKeyFile,
+}: Pick<Config, 'dataFile' | 'folders'> & Partial<Pick<Config, 'secretsKeyFile'>>): Deps {
+  const key = keyOrSay(secretsKeyFile, dataFile);
   const db = openFile(dataFile, folders.migrations);
   const file = (name: string): unknown =>
     JSON.parse(readFileSync(join(folders.data, name), 'utf8'));
-  return {
+  const deps: Deps = {
     store: createStore(db),
     gazetteer: gazetteer(file('places.json'), file('postcode-areas.json')),
     think: inTurn(think, thinkingAtOnce),
     now: () => new Date(),
     newId,
+    seal: sealWith(key),
+    commonPasswords: readCommonPasswords(
+      readFileSync(join(folders.data, 'common-passwords.txt'), 'utf8'),
+    ),
   };
+  // Nobody is let in before whoever was erased is gone, also when an older copy was put back.
+  eraseAgain(deps);
+  eraseApproved(deps);
+  return deps;
 }
 
 /** The file cannot be used as the office's database: who starts the program named another, or may not write it. */
 export class CannotOpen extends Error {}
+
+function keyOrSay(secretsKeyFile: string | undefined, dataFile: string): Buffer {
+  try {
+    return readKey(secretsKeyFile, dataFile);
+  } catch (error) {
+    if (error instanceof BadKey) throw new CannotOpen(error.message, { cause: error });
+    throw error;
+  }
+}
 
 function openFile(dataFile: string, migrations: string): Database {
   try {

@@ -13,12 +13,13 @@ const rooms = [
   { room: 'src/store/', uses: ['zod', 'src/domain/', 'better-sqlite3', 'node:fs', 'node:path', 'node:crypto'] },
   // Spreadsheets: what a file says, in our words. No database, no page.
   { room: 'src/lists/', uses: ['zod', 'src/domain/', 'csv-parse/', 'csv-stringify/', 'node:zlib'] },
-  { room: 'src/actions/', uses: ['zod', 'src/domain/', 'src/lists/', 'src/matching/', 'src/store/', 'node:crypto', 'node:util'] },
+  { room: 'src/actions/', uses: ['zod', 'src/domain/', 'src/lists/', 'src/matching/', 'src/store/', 'otpauth', 'node:crypto', 'node:util'] },
   { room: 'src/i18n/', uses: ['src/domain/'] },
   { room: 'src/web/', uses: ['zod', 'src/domain/', 'src/access/', 'src/actions/', 'src/i18n/', 'src/lists/', 'src/matching/rules.ts',
     'src/matching/explain', 'src/matching/policy.ts', 'src/matching/policy-sentences.ts', 'src/matching/table.ts',
-    'express', 'ejs', 'helmet', 'multer', 'node:'],
+    'express', 'ejs', 'helmet', 'multer', 'qrcode', 'node:'],
     types: ['src/matching/', 'src/store/'] },
+  { room: 'src/secrets-key.ts', uses: ['node:'] },
   { room: 'src/config.ts', uses: ['zod', 'node:'] },
 ] as const;
 

@@ -1,6 +1,7 @@
 import { addStaff, type NewStaff } from '../../src/actions/add-staff.ts';
 import type { Deps } from '../../src/actions/deps.ts';
 import { inviteFamily } from '../../src/actions/invite-family.ts';
+import { newSeed } from '../../src/actions/second-factor.ts';
 import type { AccountOf } from '../../src/domain/account.ts';
 import type { Id } from '../../src/domain/ids.ts';
 import { nextDoor } from './load-region.ts';
@@ -26,7 +27,9 @@ export async function hireStaff(deps: Deps, password: string): Promise<Staff> {
   const signIns: SignIn[] = [];
   const hire = async (email: string, account: Parameters<typeof addStaff>[1]['account']) => {
     signIns.push({ role: account.role, name: account.name, email });
-    return settled(await addStaff(deps, { email, password, account }));
+    const hired = settled(await addStaff(deps, { email, password, account }));
+    givePhone(deps, hired.id);
+    return hired;
   };
   const coordinator = await hire('coco@voorbeeld.test', {
     role: 'coordinator',
@@ -58,6 +61,12 @@ function organisationCalled({ store }: Deps, code: string): Id {
   const organisation = store.organisations.findByCode(code);
   if (organisation === undefined) throw new Error(`The region has no organisation ${code}`);
   return organisation.id;
+}
+
+/** A second factor whose codes the demo's pages show. */
+function givePhone({ store, newId, seal, now }: Deps, accountId: Id): void {
+  const sealedSeed = seal.close(newSeed());
+  store.together((pen) => pen.factors.add({ id: newId(), accountId, sealedSeed }, now()));
 }
 
 export interface Family {

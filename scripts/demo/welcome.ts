@@ -14,6 +14,7 @@ export const welcome = (
     '',
     `Sign in at ${baseUrl}/sign-in with the password ${password}`,
     ...signIns.map(({ role, email, name }) => `  ${role.padEnd(15)} ${email.padEnd(24)} ${name}`),
+    'The second step shows the code that a phone would.',
     '',
     'Families open a link and type their code:',
     ...families.flatMap(({ account, youthName, secret, code }) => [

@@ -1,16 +1,10 @@
 import type { Account } from '../domain/account.ts';
 import type { Id } from '../domain/ids.ts';
-import { type Outcome, done, refuse } from '../domain/outcome.ts';
+import { type Outcome, type Refused, done, refuse } from '../domain/outcome.ts';
 import type { Deps } from './deps.ts';
 import { organisationOf } from './organisation-of.ts';
+import { whyNotFor } from './password-for.ts';
 import { hashPassword } from './passwords.ts';
-
-const shortest = 12;
-
-const tooShort = refuse('password-too-short', {
-  nl: `Kies een wachtwoord van minstens ${shortest} tekens.`,
-  en: `Choose a password of at least ${shortest} characters.`,
-});
 
 const notAnAddress = refuse('not-an-address', {
   nl: 'Dit is geen e-mailadres.',
@@ -33,10 +27,10 @@ export async function addStaff(
   asked: { email: string; password: string; account: NewStaff },
 ): Promise<Outcome<Account>> {
   const email = asked.email.trim().toLowerCase();
-  if (!/^[^@\s]+@[^@\s]+$/.test(email)) return notAnAddress;
-  if (asked.password.length < shortest) return tooShort;
-  const passwordHash = await hashPassword(asked.password);
   const account = accountOf(deps, asked.account);
+  const refused = refusedAddress(deps, email) ?? whyNotFor(deps, account, asked.password, email);
+  if (refused !== undefined) return refused;
+  const passwordHash = await hashPassword(asked.password);
   return deps.store.together((pen) => {
     if (deps.store.accounts.findCredentials(email) !== undefined) return taken;
     pen.accounts.add(account, { email, passwordHash }, { by: 'system', at: deps.now() });
@@ -48,8 +42,13 @@ export async function addStaff(
   });
 }
 
+export function refusedAddress({ store }: Pick<Deps, 'store'>, email: string): Refused | undefined {
+  if (!/^[^@\s]+@[^@\s]+$/.test(email)) return notAnAddress;
+  return store.accounts.isTaken(email) ? taken : undefined;
+}
+
 /** A coordinator of whom nothing else is said works for the first organisation. */
-function accountOf(deps: Deps, asked: NewStaff): Account {
+export function accountOf(deps: Deps, asked: NewStaff): Account {
   const id = deps.newId();
   if (asked.role !== 'coordinator') return { id, ...asked };
   const first = organisationOf(deps, { id: 'system', role: 'system' });

@@ -26,6 +26,17 @@ export const readAccessCode = (typed: string): string => {
   return `${signs.slice(0, 5)}-${signs.slice(5)}`;
 };
 
+/** 80 random bits as sixteen signs in four groups, to keep on paper. */
+export const newRecoveryCode = (): string => {
+  const signs = Array.from(randomBytes(16), (byte) => readable[byte % 32]).join('');
+  return signs.replaceAll(/(.{4})(?=.)/g, '$1-');
+};
+
+export const readRecoveryCode = (typed: string): string =>
+  readAccessCode(typed.slice(0, 40))
+    .replaceAll('-', '')
+    .replaceAll(/(.{4})(?=.)/g, '$1-');
+
 /** 128 random bits as 26 small letters and digits. */
 export const newId = (): string => {
   const digits = 'abcdefghijklmnopqrstuvwxyz234567';

@@ -2,16 +2,20 @@ import { administrator } from './en/administrator.ts';
 import { coordinator } from './en/coordinator.ts';
 import { family } from './en/family.ts';
 import * as frame from './en/frame.ts';
+import { invitation } from './en/invitation.ts';
 import { meeting } from './en/meeting.ts';
 import { privacyOfficer } from './en/privacy-officer.ts';
 import { provider } from './en/provider.ts';
 import { registers } from './en/registers.ts';
+import { signingIn } from './en/signing-in.ts';
 import type { Catalogue } from './nl.ts';
 
 export const en: Catalogue = {
   ...frame,
+  invitation,
   coordinator,
   registers,
+  signingIn,
   meeting,
   provider,
   family,

@@ -2,16 +2,20 @@ import { administrator } from './nl/administrator.ts';
 import { coordinator } from './nl/coordinator.ts';
 import { family } from './nl/family.ts';
 import * as frame from './nl/frame.ts';
+import { invitation } from './nl/invitation.ts';
 import { meeting } from './nl/meeting.ts';
 import { privacyOfficer } from './nl/privacy-officer.ts';
 import { provider } from './nl/provider.ts';
 import { registers } from './nl/registers.ts';
+import { signingIn } from './nl/signing-in.ts';
 
 /** All texts of the pages, in Dutch. Every other language must have the same. */
 export const nl = {
   ...frame,
+  invitation,
   coordinator,
   registers,
+  signingIn,
   meeting,
   provider,
   family,

@@ -48,6 +48,14 @@ export function accountStore(db: Database) {
     update accounts set role = @role, organisation_id = @organisationId, provider_id = @providerId
     where id = @id`);
 
+  const addresses = db
+    .prepare(
+      /* sql */ `
+      select a.email from accounts a where a.role = @role and a.email is not null and ${active}
+      order by a.made_at, a.id`,
+    )
+    .pluck();
+
   const reads = {
     /** Only who may still sign in. */
     find: (id: Id): Account | undefined => {
@@ -64,6 +72,8 @@ export function accountStore(db: Database) {
     /** Where mails for this account go; a family's account has no address. */
     emailOf: (id: Id): string | null => z.string().nullish().parse(emailOf.get({ id })) ?? null,
     count: (): number => z.int().parse(count.get()),
+    /** Where mails for everybody in this role go. */
+    listAddresses: (role: Role): string[] => z.array(z.string()).parse(addresses.all({ role })),
   };
 
   const writes = {

@@ -9,33 +9,47 @@ const Session = z.strictObject({
   startedAt: z.string(),
   lastSeenAt: z.string(),
   endsAt: z.string(),
+  /** When both proofs were given; nobody is in before that, but a family, who has one. */
+  factorAt: z.string().nullable(),
+  /** When the second factor was last shown. */
+  steppedUpAt: z.string().nullable(),
+  /** In which role, and where. */
+  heldAs: z.string(),
 });
 export type Session = z.infer<typeof Session>;
 
 export function sessionStore(db: Database) {
-  const one = db.prepare(/* sql */ `
+  const columns = /* sql */ `
     select token_hash as tokenHash, account_id as accountId, form_secret as formSecret,
-           started_at as startedAt, last_seen_at as lastSeenAt, ends_at as endsAt
-    from sessions where token_hash = @tokenHash and ends_at > @at and last_seen_at > @idleSince`);
-  const failures = db
+           started_at as startedAt, last_seen_at as lastSeenAt, ends_at as endsAt,
+           factor_at as factorAt, stepped_up_at as steppedUpAt, held_as as heldAs
+    from sessions`;
+  const one = db.prepare(/* sql */ `
+    ${columns} where token_hash = @tokenHash and ends_at > @at and last_seen_at > @idleSince`);
+  const ofAccount = db.prepare(/* sql */ `
+    ${columns} where account_id = @accountId and ends_at > @at and last_seen_at > @idleSince
+    order by started_at desc, token_hash`);
+  const knows = db
     .prepare(
       /* sql */ `
-      select failed_at from sign_in_failures where who = @who and failed_at > @since
-      order by failed_at desc`,
+      select count(*) from known_places
+      where account_id = @accountId and place = @place and seen_at > @since`,
     )
     .pluck();
   const insert = db.prepare(/* sql */ `
-    insert into sessions (token_hash, account_id, form_secret, started_at, last_seen_at, ends_at)
-    values (@tokenHash, @accountId, @formSecret, @startedAt, @lastSeenAt, @endsAt)`);
+    insert into sessions (token_hash, account_id, form_secret, started_at, last_seen_at, ends_at,
+                          factor_at, stepped_up_at, held_as)
+    values (@tokenHash, @accountId, @formSecret, @startedAt, @lastSeenAt, @endsAt,
+            @factorAt, @steppedUpAt, @heldAs)`);
   const touch = db.prepare(/* sql */ `
     update sessions set last_seen_at = @at where token_hash = @tokenHash`);
   const end = db.prepare(/* sql */ `delete from sessions where token_hash = @tokenHash`);
   const endAll = db.prepare(/* sql */ `delete from sessions where account_id = @accountId`);
   const tidy = db.prepare(/* sql */ `delete from sessions where ends_at <= @at`);
-  const fail = db.prepare(/* sql */ `
-    insert into sign_in_failures (who, failed_at) values (@who, @at)`);
-  const forgive = db.prepare(/* sql */ `delete from sign_in_failures where who = @who`);
-  const forget = db.prepare(/* sql */ `delete from sign_in_failures where failed_at <= @before`);
+  const know = db.prepare(/* sql */ `
+    insert into known_places (account_id, place, seen_at) values (@accountId, @place, @at)
+    on conflict do update set seen_at = @at`);
+  const forgetPlaces = db.prepare(/* sql */ `delete from known_places where seen_at <= @before`);
 
   const reads = {
     /** A session that still runs: not past its end, and used since `idleSince`. */
@@ -43,9 +57,13 @@ export function sessionStore(db: Database) {
       const row = one.get({ tokenHash, at: at.toISOString(), idleSince: idleSince.toISOString() });
       return row === undefined ? undefined : Session.parse(row);
     },
-    /** Moments of wrong sign-ins since then, newest first. `who` is a hash, never an address. */
-    listFailures: (who: string, since: Date): string[] =>
-      z.array(z.string()).parse(failures.all({ who, since: since.toISOString() })),
+    listOf: (accountId: Id, at: Date, idleSince: Date): Session[] =>
+      ofAccount
+        .all({ accountId, at: at.toISOString(), idleSince: idleSince.toISOString() })
+        .map((row) => Session.parse(row)),
+    /** Did this account come in from this place, with both proofs, since then? */
+    knowsPlace: (accountId: Id, place: string, since: Date): boolean =>
+      Number(knows.get({ accountId, place, since: since.toISOString() })) > 0,
   };
 
   const writes = {
@@ -64,14 +82,11 @@ export function sessionStore(db: Database) {
     tidy(at: Date): void {
       tidy.run({ at: at.toISOString() });
     },
-    addFailure(who: string, at: Date): void {
-      fail.run({ who, at: at.toISOString() });
+    knowPlace(accountId: Id, place: string, at: Date): void {
+      know.run({ accountId, place, at: at.toISOString() });
     },
-    forgive(who: string): void {
-      forgive.run({ who });
-    },
-    forgetFailures(before: Date): void {
-      forget.run({ before: before.toISOString() });
+    forgetPlaces(before: Date): void {
+      forgetPlaces.run({ before: before.toISOString() });
     },
   };
 

@@ -6,6 +6,7 @@ import { familyRoutes } from './family/routes.ts';
 import { headers } from './headers.ts';
 import { lastStop } from './last-stop.ts';
 import { NotFound } from './not-found.ts';
+import { eachFormOnce } from './once.ts';
 import type { PageDeps } from './page-deps.ts';
 import { providerRoutes } from './provider/routes.ts';
 import { awayRoutes } from './public/away.ts';
@@ -40,7 +41,8 @@ export function createApp(deps: PageDeps): Express {
   );
   app.post('/coordinator/imports', uploadedList);
   app.use(ownFormsOnly(config.baseUrl));
-  app.use(provenAfresh);
+  app.use(provenAfresh(deps, names));
+  app.use(eachFormOnce(deps));
 
   app.use('/', publicRoutes(deps, names));
   app.use('/coordinator', coordinatorRoutes(deps));

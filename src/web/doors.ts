@@ -2,7 +2,9 @@ import type { Request, RequestHandler, Response } from 'express';
 import type { Cell } from '../access/cells.ts';
 import { type Door, asksFresh, cellAt, doorAt } from '../access/doors.ts';
 import { NobodyHere, NotTheirs, found } from './not-found.ts';
-import { isFresh, showStepUp } from './step-up.ts';
+import type { PageDeps } from './page-deps.ts';
+import type { Cookies } from './session.ts';
+import { isFresh, stepUp } from './step-up.ts';
 import { visitOf } from './visit.ts';
 
 /**
@@ -18,11 +20,13 @@ export const throughDoors: RequestHandler = (req, res, next) => {
 };
 
 /** What weighs most is only done by who has shown the second factor a moment ago. */
-export const provenAfresh: RequestHandler = (req, res, next) => {
-  const { door, cell } = doorOf(req, res);
-  if (cell === undefined || !asksFresh(door, cell) || isFresh(visitOf(res))) next();
-  else showStepUp(req, res);
-};
+export const provenAfresh =
+  (deps: PageDeps, cookies: Cookies): RequestHandler =>
+  (req, res, next) => {
+    const { door, cell } = doorOf(req, res);
+    if (cell === undefined || !asksFresh(door, cell) || isFresh(visitOf(res))) next();
+    else stepUp(deps, cookies, { req, res, next });
+  };
 
 function doorOf(req: Request, res: Response): { door: Door; cell: Cell | undefined } {
   const door = found(doorAt(req.method, req.path));

@@ -1,13 +1,14 @@
 import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto';
 import type { Request, RequestHandler, Response } from 'express';
 import type { Deps } from '../actions/deps.ts';
+import { mayBeHere } from '../actions/family/access.ts';
 import { newSecret } from '../actions/secrets.ts';
-import { visitSession } from '../actions/sign-in.ts';
+import { visitSession } from '../actions/sessions.ts';
 import type { Language } from '../domain/text.ts';
 import { catalogues } from '../i18n/catalogues.ts';
 import { formats } from '../i18n/format.ts';
 import { Forbidden } from './not-found.ts';
-import { startVisit, visitOf } from './visit.ts';
+import { type Visit, startVisit, visitOf } from './visit.ts';
 
 /** Cookies: one for the session, one for who has none yet, one for the language. */
 export function cookies(baseUrl: string) {
@@ -34,10 +35,11 @@ export const whoIsHere =
   (req, res, next) => {
     const given = cookiesOf(req);
     const token = given.get(names.session);
-    const session = token === undefined ? undefined : visitSession(deps, token);
-    const account = session === undefined ? undefined : deps.store.accounts.find(session.accountId);
+    const here = token === undefined ? undefined : visitSession(deps, token);
+    // Whoever has shown only a first proof is nobody yet, at every door but that of the second.
+    const account = here?.isIn === true && mayBeHere(deps, here.account) ? here.account : undefined;
     const visitor = given.get(names.visitor) ?? newVisitor(res, names);
-    const key = session === undefined ? visitor : session.formSecret;
+    const key = here?.session.formSecret ?? visitor;
     const lang: Language = given.get('language') === 'en' ? 'en' : 'nl';
     const requestId = randomUUID();
     startVisit(res, {
@@ -48,11 +50,23 @@ export const whoIsHere =
       path: req.path,
       // What this person does is written down with the number of the request in which it was done.
       account: account && { ...account, requestId },
-      session: account === undefined ? undefined : token,
-      token: createHmac('sha256', key).update('form').digest('base64url'),
+      session: here === undefined ? undefined : token,
+      here,
+      token: formToken(key),
     });
     next();
   };
+
+/** The same visit, under the session's new name. */
+export function visitAgain(deps: Deps, visit: Visit, session: string): Visit {
+  const here = visitSession(deps, session);
+  return here === undefined
+    ? visit
+    : { ...visit, session, here, token: formToken(here.session.formSecret) };
+}
+
+const formToken = (key: string): string =>
+  createHmac('sha256', key).update('form').digest('base64url');
 
 /** Changing requests must come from our own pages: by what the browser says of itself, and by the form's token. */
 export const ownFormsOnly =

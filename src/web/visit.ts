@@ -1,4 +1,5 @@
 import type { Response } from 'express';
+import type { Here } from '../actions/sessions.ts';
 import type { Account, AccountOf, Role } from '../domain/account.ts';
 import type { Language } from '../domain/text.ts';
 import type { Formats } from '../i18n/format.ts';
@@ -13,7 +14,9 @@ export interface Visit {
   readonly format: Formats;
   readonly path: string;
   readonly account: (Account & { readonly requestId: string }) | undefined;
-  /** The cookie's secret, when signed in. */
+  /** The session, also when the second factor is still to come; `account` is there only after that. */
+  readonly here: Here | undefined;
+  /** The cookie's secret, when there is a session. */
   readonly session: string | undefined;
   /** What every form carries back, so that only our own pages can post. */
   readonly token: string;

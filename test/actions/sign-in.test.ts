@@ -1,18 +1,10 @@
 import { beforeEach, expect, test } from 'vitest';
-import { endInvitation, inviteFamily } from '../../src/actions/invite-family.ts';
 import { hashSecret } from '../../src/actions/secrets.ts';
-import { enterByInvitation, signIn, signOut } from '../../src/actions/sign-in.ts';
+import { signOut } from '../../src/actions/sessions.ts';
+import { signIn as signInFrom } from '../../src/actions/sign-in.ts';
 import type { AccountOf } from '../../src/domain/account.ts';
 import type { Outcome } from '../../src/domain/outcome.ts';
-import { youthList } from '../../src/lists/youths.ts';
-import {
-  type Office,
-  bring,
-  emailOf,
-  hireCoordinator,
-  openTestOffice,
-  password,
-} from '../office.ts';
+import { type Office, emailOf, hireCoordinator, openTestOffice, password } from '../office.ts';
 
 let office: Office;
 let coordinator: AccountOf<'coordinator'>;
@@ -22,6 +14,8 @@ beforeEach(async () => {
   coordinator = await hireCoordinator(office);
 });
 
+const signIn = (deps: Office, asked: { email: string; password: string }) =>
+  signInFrom(deps, { ...asked, place: 'here' });
 const codeOf = (outcome: Outcome<unknown>) => (outcome.ok ? 'ok' : outcome.refusal.code);
 const email = () => emailOf(coordinator);
 const later = (seconds: number) => {
@@ -34,10 +28,8 @@ test('the right password opens a session, whatever case the address is typed in'
   const outcome = await signIn(office, { email: ` ${email().toUpperCase()} `, password });
 
   expect(outcome).toMatchObject({ ok: true, value: { account: { id: coordinator.id } } });
-  expect(office.store.journal.listNewest(1)[0]).toMatchObject({
-    did: 'signed-in',
-    by: coordinator.name,
-  });
+  // Not in yet: that is written down with the second proof.
+  expect(office.store.journal.listNewest(1)[0]?.did).not.toBe('signed-in');
   if (outcome.ok) {
     expect(sessionOf(outcome.value.token)?.accountId).toBe(coordinator.id);
     signOut(office, outcome.value.token);
@@ -79,48 +71,3 @@ test('somebody else’s wrong tries do not make me wait', async () => {
   }
   expect(codeOf(await signIn(office, { email: email(), password }))).toBe('ok');
 });
-
-test('an invitation opens with link and code together, as people type them', async () => {
-  const { secret, code } = await invited();
-
-  const typed = ` ${code.toLowerCase().replace('-', ' ').replaceAll('0', 'o')} `;
-  const outcome = await enterByInvitation(office, { secret: ` ${secret}\n`, code: typed });
-  expect(outcome).toMatchObject({ ok: true, value: { account: { role: 'family' } } });
-});
-
-test('with the wrong code, a wrong link, or too late, it stays closed', async () => {
-  const { secret, code } = await invited();
-
-  const tries = [
-    { secret, code: '00000-00000' },
-    { secret: 'verzonnen', code },
-  ];
-  for (const one of tries) {
-    expect(codeOf(await enterByInvitation(office, one))).toBe('wrong-invitation');
-  }
-  later(91 * 86_400);
-  expect(codeOf(await enterByInvitation(office, { secret, code }))).toBe('wrong-invitation');
-});
-
-test('an invitation that ended closes the door at once, also for who is inside', async () => {
-  const { secret, code } = await invited();
-  const inside = await enterByInvitation(office, { secret, code });
-  const youthId = office.store.youths.findByCode('J-900')!.id;
-  const invitation = office.store.invitations.listOfYouth(youthId)[0]!;
-
-  const asked = { youthId, invitationId: invitation.id };
-  expect(endInvitation(office, coordinator, asked).ok).toBe(true);
-  expect(endInvitation(office, coordinator, asked).ok).toBe(true);
-
-  expect(inside.ok && sessionOf(inside.value.token)).toBeUndefined();
-  expect(codeOf(await enterByInvitation(office, { secret, code }))).toBe('wrong-invitation');
-});
-
-async function invited() {
-  bring(office, youthList, [{}]);
-  const youthId = office.store.youths.findByCode('J-900')!.id;
-  const asked = { youthId, name: 'Verzonnen vader', relation: 'parent' } as const;
-  const outcome = await inviteFamily(office, coordinator, asked);
-  if (!outcome.ok) throw new Error(outcome.refusal.text.en);
-  return outcome.value;
-}

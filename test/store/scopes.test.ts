@@ -68,6 +68,9 @@ test('a session ends by itself, when it is not used, and when it is closed', () 
     startedAt: at.toISOString(),
     lastSeenAt: at.toISOString(),
     endsAt: later(60).toISOString(),
+    factorAt: null,
+    steppedUpAt: null,
+    heldAs: 'coordinator',
   };
   store.together((hand) => hand.sessions.add(session));
   expect(store.sessions.find('hash', later(59), later(-1))).toEqual(session);

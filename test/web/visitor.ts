@@ -1,6 +1,7 @@
 import request, { type Response, type Test } from 'supertest';
 import { hashSecret, newSecret } from '../../src/actions/secrets.ts';
 import { readConfig } from '../../src/config.ts';
+import { heldAs } from '../../src/actions/sessions.ts';
 import type { Account } from '../../src/domain/account.ts';
 import { createApp } from '../../src/web/app.ts';
 import type { Office } from '../office.ts';
@@ -53,24 +54,38 @@ export function visit(office: Office) {
   };
 
   return {
-    as: (account: Account): Visitor => visitor([`sid=${sessionOf(office, account)}`]),
+    /** Signed in with both proofs, the second a moment ago. */
+    as: (account: Account): Visitor => visitor([`sid=${sessionOf(office, account, 'fresh')}`]),
+    /** Signed in with both proofs, the second long enough ago to be asked again. */
+    withoutStepUp: (account: Account): Visitor =>
+      visitor([`sid=${sessionOf(office, account, 'in')}`]),
+    /** Has shown the password, and no more. */
+    withoutFactor: (account: Account): Visitor =>
+      visitor([`sid=${sessionOf(office, account, 'half')}`]),
     /** Nobody yet: a cookie for the forms is all they have. */
     asNobody: (): Visitor => visitor([`visitor=${newSecret()}`]),
   };
 }
 
 /** As signing in does, without hashing a password each time. */
-export function sessionOf(office: Office, { id }: Account): string {
+export function sessionOf(
+  office: Office,
+  account: Account,
+  shown: 'fresh' | 'in' | 'half',
+): string {
   const token = newSecret();
   const at = office.now();
   office.store.together((pen) =>
     pen.sessions.add({
       tokenHash: hashSecret(token),
-      accountId: id,
+      accountId: account.id,
       formSecret: newSecret(),
       startedAt: at.toISOString(),
       lastSeenAt: at.toISOString(),
       endsAt: new Date(at.getTime() + 3_600_000).toISOString(),
+      factorAt: shown === 'half' ? null : at.toISOString(),
+      steppedUpAt: shown === 'fresh' ? at.toISOString() : null,
+      heldAs: heldAs(account),
     }),
   );
   return token;

@@ -1,4 +1,7 @@
+import type { AccountOf } from '../../domain/account.ts';
+import type { Id } from '../../domain/ids.ts';
 import { type Outcome, done, refuse } from '../../domain/outcome.ts';
+import type { Pens } from '../../store/index.ts';
 import type { Deps } from '../deps.ts';
 import { isPassword, refuseWhenBusy } from '../passwords.ts';
 import { hashSecret, readAccessCode } from '../secrets.ts';
@@ -39,7 +42,7 @@ export async function enterByInvitation(
   });
   if (invitation === undefined) return wrong;
   if (isLocked(invitation)) return locked;
-  const { id, accountId, codeHash, tries } = invitation;
+  const { id, accountId, madeBy, codeHash, tries } = invitation;
   const right = await isPassword(readAccessCode(code), codeHash);
 
   return store.together((pen) => {
@@ -47,8 +50,7 @@ export async function enterByInvitation(
     if (account?.role !== 'family') return wrong;
     if (!right) {
       if (tries + 1 < mostTries) return wrong;
-      const code = store.youths.find(account.youthId)?.facts.code ?? '';
-      pen.journal.add(account, now(), { did: 'invitation-locked', subject: code });
+      warn(deps, pen, account, madeBy);
       return locked;
     }
     // Meanwhile it may have been used, ended, or sent anew.
@@ -60,4 +62,19 @@ export async function enterByInvitation(
     pen.sessions.endAllOf(accountId);
     return done(openSession(deps, account));
   });
+}
+
+/** Somebody may be guessing: the coordinator who invited finds out, on her page and by a mail without a name. */
+function warn(
+  { store, now, newId }: Deps,
+  pen: Pens,
+  account: AccountOf<'family'>,
+  madeBy: Id,
+): void {
+  const subject = store.youths.find(account.youthId)?.facts.code ?? '';
+  pen.journal.add(account, now(), { did: 'invitation-locked', subject });
+  const to = store.accounts.emailOf(madeBy);
+  if (to === null) return;
+  const kind = 'invitation-locked';
+  pen.outbox.add({ id: newId(), to, kind, lang: 'nl', sealedSecret: null }, now());
 }

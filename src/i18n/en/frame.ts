@@ -35,6 +35,8 @@ export const errors: typeof nl.errors = {
   'question-needed': 'Write down your question.',
   'too-long': 'This is too long.',
   'unfit-text': 'This has a character that cannot be kept. Type the text again.',
+  'not-an-address': 'This is no e-mail address.',
+  'not-the-same': 'This is not the same as above.',
   'not-known': 'This is not known.',
   unexpected: 'This form is not right. Open the page again.',
 };
@@ -47,17 +49,6 @@ export const signIn: typeof nl.signIn = {
   submit: 'Sign in',
   family: 'Were you invited as a young person or a parent?',
   familyLink: 'Open your invitation',
-};
-
-export const invitation: typeof nl.invitation = {
-  title: 'Your invitation',
-  intro:
-    'You were given a personal link and, separately, a code. With the two together you can see which places were proposed.',
-  secret: 'Key from your link',
-  secretHint: 'This is the part of the link after the # sign. Usually it is here already.',
-  code: 'Code',
-  codeHint: 'Ten letters and digits. You were given the code separately, for instance by phone.',
-  submit: 'See the places',
 };
 
 export const faults: typeof nl.faults = {
@@ -78,6 +69,11 @@ export const faults: typeof nl.faults = {
   unavailableTitle: 'This page cannot be shown now',
   unavailable:
     'We could not write down that you look at this, and then we do not show it. Try again in a minute. If it goes wrong again, tell us this number:',
+  sentBeforeTitle: 'This form was sent already',
+  sentOtherwise:
+    'It was sent before, with other words. What it said then counts. Open the page again if you want to change something else.',
+  sentUnknown:
+    'It was sent before. We are not sure whether it worked. Look first whether your change is there, and otherwise try again.',
   tooLargeTitle: 'This is too large',
   tooLarge: 'The file or form is too large.',
 };

@@ -35,6 +35,8 @@ export const errors: Record<string, string> = {
   'question-needed': 'Schrijf uw vraag op.',
   'too-long': 'Dit is te lang.',
   'unfit-text': 'Hier staat een teken dat niet kan worden bewaard. Typ de tekst opnieuw.',
+  'not-an-address': 'Dit is geen e-mailadres.',
+  'not-the-same': 'Dit is niet hetzelfde als hierboven.',
   'not-known': 'Dit kennen we niet.',
   unexpected: 'Dit formulier klopt niet. Open de pagina opnieuw.',
 };
@@ -47,17 +49,6 @@ export const signIn = {
   submit: 'Inloggen',
   family: 'Hebt u een uitnodiging gekregen als jongere of ouder?',
   familyLink: 'Open uw uitnodiging',
-};
-
-export const invitation = {
-  title: 'Uw uitnodiging',
-  intro:
-    'U hebt een persoonlijke link gekregen, en apart daarvan een code. Met die twee samen ziet u welke plekken er zijn voorgesteld.',
-  secret: 'Sleutel uit uw link',
-  secretHint: 'Dit is het stuk van de link na het teken #. Meestal staat het er al.',
-  code: 'Code',
-  codeHint: 'Tien letters en cijfers. U kreeg de code apart, bijvoorbeeld door de telefoon.',
-  submit: 'Bekijk de plekken',
 };
 
 export const faults = {
@@ -81,6 +72,11 @@ export const faults = {
   unavailableTitle: 'Deze pagina kan nu niet worden getoond',
   unavailable:
     'We konden niet vastleggen dat u dit bekijkt, en dan tonen we het niet. Probeer het over een minuut opnieuw. Gaat het weer mis? Geef dan dit nummer door:',
+  sentBeforeTitle: 'Dit formulier is al verstuurd',
+  sentOtherwise:
+    'Het is al eens verstuurd, met andere woorden. Wat er toen in stond, geldt. Open de pagina opnieuw als u nog iets wilt veranderen.',
+  sentUnknown:
+    'Het is al eens verstuurd. We weten niet zeker of het is gelukt. Kijk eerst of uw wijziging er staat, en probeer het anders opnieuw.',
   tooLargeTitle: 'Dit is te groot',
   tooLarge: 'Het bestand of formulier is te groot.',
 };

@@ -1,5 +1,5 @@
 import type { Response } from 'express';
-import { signOut } from '../../actions/sign-in.ts';
+import { signOut } from '../../actions/sessions.ts';
 import type { PageDeps } from '../page-deps.ts';
 import type { Cookies } from '../session.ts';
 import { visitOf } from '../visit.ts';

@@ -3,19 +3,26 @@ import type { PageDeps } from '../page-deps.ts';
 import type { Cookies } from '../session.ts';
 import { show } from '../render.ts';
 import { visitOf } from '../visit.ts';
+import { activationRoutes } from './activation.ts';
 import { invitationRoutes } from './invitation.ts';
 import { languageRoute } from './language.ts';
 import { rulesPage } from './rules.ts';
+import { resetRoutes } from './reset.ts';
+import { secondFactorRoutes } from './second-factor.ts';
 import { signInRoutes } from './sign-in.ts';
 
 /** What anybody may see. */
 export function publicRoutes(deps: PageDeps, names: Cookies): Router {
   const routes = Router();
   routes.get('/', (_req, res) => {
-    const { account } = visitOf(res);
-    res.redirect(303, account === undefined ? '/sign-in' : `/${account.role}`);
+    const { account, here } = visitOf(res);
+    const door = here !== undefined && !here.isIn ? '/second-factor' : '/sign-in';
+    res.redirect(303, account === undefined ? door : `/${account.role}`);
   });
   routes.use(signInRoutes(deps, names));
+  routes.use(secondFactorRoutes(deps, names));
+  routes.use(activationRoutes(deps, names));
+  routes.use(resetRoutes(deps));
   routes.use(invitationRoutes(deps, names));
   routes.post('/language', languageRoute(names));
   routes.get('/rules', rulesPage(deps));

@@ -1,6 +1,8 @@
 import { Router } from 'express';
 import { z } from 'zod';
 import { signIn } from '../../actions/sign-in.ts';
+import { placeOf } from '../../actions/slow-down.ts';
+import { doneNotice } from '../asked.ts';
 import { neededText, readForm, shown } from '../forms.ts';
 import type { PageDeps } from '../page-deps.ts';
 import { show } from '../render.ts';
@@ -16,8 +18,10 @@ const SignIn = z.strictObject({
 export function signInRoutes(deps: PageDeps, cookies: Cookies): Router {
   const routes = Router();
 
-  routes.get('/sign-in', (_req, res) => {
-    show(res, 'public/sign-in', { title: visitOf(res).t.signIn.title, typed: {} });
+  routes.get('/sign-in', (req, res) => {
+    const { t } = visitOf(res);
+    const notice = doneNotice(req, t.signingIn.done);
+    show(res, 'public/sign-in', { title: t.signIn.title, typed: {}, notice });
   });
 
   routes.post('/sign-in', async (req, res) => {
@@ -29,14 +33,14 @@ export function signInRoutes(deps: PageDeps, cookies: Cookies): Router {
       show(res, 'public/sign-in', { title, errors, typed: { email: form.typed['email'] } }, 422);
       return;
     }
-    const outcome = await signIn(deps, form.values);
+    const outcome = await signIn(deps, { ...form.values, place: placeOf(deps, req.ip) });
     if (!outcome.ok) {
       const typed = { email: form.values.email };
       show(res, 'public/sign-in', { title, typed, notice: shown(outcome.refusal, lang) }, 409);
       return;
     }
     cookies.start(res, outcome.value.token);
-    res.redirect(303, `/${outcome.value.account.role}`);
+    res.redirect(303, '/second-factor');
   });
 
   routes.post('/sign-out', (_req, res) => {

@@ -13,11 +13,11 @@ beforeEach(async () => {
   nobody = visit(village.office).asNobody();
 });
 
-test('staff sign in and land in their own room, with a cookie no script can read', async () => {
+test('staff sign in as far as the second step, with a cookie no script can read', async () => {
   const form = { email: emailOf(village.willow), password };
   const { status, headers } = await nobody.post('/sign-in', form);
 
-  expect([status, headers['location']]).toEqual([303, '/provider']);
+  expect([status, headers['location']]).toEqual([303, '/second-factor']);
   expect(String(headers['set-cookie'])).toMatch(/sid=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax/);
 });
 
