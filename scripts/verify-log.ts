@@ -27,6 +27,7 @@ await run(() => {
 // Declared with `function`, because the command above runs before this line is reached.
 function readHead(typed: string): Head {
   const found = /^(?<seq>\d{1,15}):(?<hash>[0-9a-f]{64})$/.exec(typed)?.groups;
-  if (found === undefined) throw new Wrong('A head is a number, a colon and 64 hexadecimal digits.');
+  if (found === undefined)
+    throw new Wrong('A head is a number, a colon and 64 hexadecimal digits.');
   return { seq: Number(found['seq']), hash: found['hash'] ?? '' };
 }

@@ -72,10 +72,11 @@ create table log_reviews (
 
 -- The numbers of months and days an organisation keeps things: the newest line counts; none is as the law's default.
 create table retention_settings (
-  id          integer primary key,
-  numbers     text not null check (json_valid(numbers)),
-  recorded_by text not null,
-  recorded_at text not null
+  id              integer primary key,
+  organisation_id text references organisations (id),
+  numbers         text not null check (json_valid(numbers)),
+  recorded_by     text not null,
+  recorded_at     text not null
 ) strict;
 
 -- Asked by one person, approved by another, carried out by the system. Nothing here says who the youth was.
@@ -105,23 +106,29 @@ create table erasures (
   erased_at  text not null
 ) strict;
 
--- What a family or youth says is not right, or objects to; answered in words and on a day.
-create table corrections (
-  id       text primary key,
-  youth_id text not null references youths (id),
-  kind     text not null check (kind in ('correction', 'objection')),
-  words    text not null,
-  asked_by text not null,
-  asked_at text not null
-) strict;
+-- When the time of keeping begins to run: the day a youth began to live somewhere, or left the list.
+create view youths_done as
+select y.id, y.code, d.organisation_id, coalesce(
+  (select s.started_on from active_placements p
+   join placement_starts s on s.placement_id = p.id where p.youth_id = y.id),
+  case when not exists (select 1 from active_placements p where p.youth_id = y.id) then
+    (select substr(l.recorded_at, 1, 10) from youth_listings l
+     where l.id = (select max(id) from youth_listings where youth_id = y.id) and l.waits = 0)
+  end) as since
+from youths y
+join youth_dossiers d on d.id = (select max(id) from youth_dossiers where youth_id = y.id);
 
-create table correction_answers (
-  correction_id text primary key references corrections (id),
-  outcome       text not null check (outcome in ('changed', 'kept', 'noted')),
-  words         text not null,
-  answered_by   text not null references accounts (id),
-  answered_at   text not null
-) strict;
+-- Proposals that came to nothing, and when.
+create view closed_proposals as
+select p.id, p.youth_id, min(c.at) as closed_at
+from proposals p
+join (
+  select proposal_id, rejected_at as at from proposal_rejections
+  union all select proposal_id, withdrawn_at from proposal_withdrawals
+  union all select proposal_id, expired_at from proposal_expiries
+) c on c.proposal_id = p.id
+where not exists (select 1 from placements l where l.proposal_id = p.id)
+group by p.id;
 
 -- Lines stay as they were written, and go only with the whole oldest period.
 
@@ -185,6 +192,14 @@ when not exists (
     and c.seq <= coalesce((select max(through_seq) from log_cuts), 0)
 )
 begin select raise(abort, 'the journal is never cut'); end;
+
+-- Visits are kept, for as long as anything is kept of the youth.
+drop trigger visits_are_kept;
+create trigger visits_are_kept before delete on proposal_visits
+when not exists (
+  select 1 from erasures e join proposals p on p.youth_id = e.youth_id where p.id = old.proposal_id
+) and not exists (select 1 from closed_proposals c where c.id = old.proposal_id)
+begin select raise(abort, 'visits are never removed'); end;
 
 -- A placement is never changed; only the words that go with it may be erased.
 drop trigger placements_stay;

@@ -47,6 +47,7 @@ export function logChainStore(db: Database) {
   const cutLinks = db.prepare(/* sql */ `delete from log_chain where seq <= @seq`);
   const heads = db.prepare(/* sql */ `
     select seq, hash from log_heads where day <= @day order by day desc limit 1`);
+  const ofDay = db.prepare(/* sql */ `select 1 from log_heads where day = @day`);
   const insertHead = db.prepare(/* sql */ `
     insert into log_heads (day, seq, hash, made_at) values (@day, @seq, @hash, @at)
     on conflict do nothing`);
@@ -62,6 +63,7 @@ export function logChainStore(db: Database) {
     },
     lineOf: (source: LogSource, sourceSeq: number, seq: number) => of[source].line(sourceSeq, seq),
     count: (source: LogSource): number => of[source].count(),
+    hasHead: (day: string): boolean => ofDay.get({ day }) !== undefined,
     /** The newest head that was kept on or before this day. */
     findHead: (day: string): Head | undefined => {
       const row = heads.get({ day });

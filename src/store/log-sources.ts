@@ -57,7 +57,7 @@ export function sources(db: Database) {
     const count = db.prepare(`select count(*) from ${table}`).pluck();
     const cuts = cut.map((start) =>
       db.prepare(
-        `${start} (select source_seq from log_chain where source = '${name}' and seq <= @seq)`,
+        `${start} (select source_seq from log_chain where source = @name and seq <= @seq)`,
       ),
     );
     return {
@@ -66,7 +66,7 @@ export function sources(db: Database) {
         return row === undefined ? undefined : lineOf(seq, name, Said.parse(row));
       },
       count: (): number => z.int().parse(count.get()),
-      cut: (seq: number): void => cuts.forEach((statement) => void statement.run({ seq })),
+      cut: (seq: number): void => cuts.forEach((statement) => void statement.run({ name, seq })),
     };
   };
   return { journal: source('journal'), view: source('view'), security: source('security') };
