@@ -1,6 +1,7 @@
 import ejs from 'ejs';
 import type { Response } from 'express';
 import { join } from 'node:path';
+import { newSecret } from '../actions/secrets.ts';
 import type { Assets } from './assets.ts';
 import { navFor } from './nav.ts';
 import { type Visit, visitOf } from './visit.ts';
@@ -40,7 +41,8 @@ export function drawing(folder: string, assets: Assets): Draw {
   return async (view, visit, page) => {
     const { t, lang, account, format, token, path } = visit;
     const scope = { t, lang, account, format, page: { ...page, token, path }, it: {} };
-    const body = await ejs.renderFile(join(folder, `${view}.ejs`), scope, options);
+    const drawn = await ejs.renderFile(join(folder, `${view}.ejs`), scope, options);
+    const body = account === undefined ? drawn : withKeys(drawn);
     const it = {
       body,
       title: page.title,
@@ -54,6 +56,13 @@ export function drawing(folder: string, assets: Assets): Draw {
     return ejs.renderFile(join(folder, 'layout.ejs'), { ...scope, it }, options);
   };
 }
+
+/** Every form of the page gets a key of its own, beside the token: by it, a form works once. */
+const withKeys = (html: string): string =>
+  html.replaceAll(
+    /<input type="hidden" name="token" value="[^"]*">/g,
+    (token) => `${token}<input type="hidden" name="key" value="${newSecret()}">`,
+  );
 
 /** Writes down who is about to see whom; what cannot be written down is not sent. */
 export type BeforeSending = (res: Response, view: string) => void;
