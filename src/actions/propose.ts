@@ -14,6 +14,8 @@ export interface Choice {
   readonly vacancyId: Id;
   /** Why this one: people decide, and say why. */
   readonly because: string;
+  /** The same from the list of reasons, where a form asked for it. */
+  readonly why?: string;
   /** The proposal this one takes the place of, when another option is chosen instead. */
   readonly insteadOf?: Id;
 }
@@ -93,7 +95,11 @@ export function propose(deps: Deps, who: AccountOf<'coordinator'>, choice: Choic
     pen.journal.add(who, now(), {
       did: choice.insteadOf === undefined ? 'proposed-by-hand' : 'other-option-chosen',
       subject: asked.youth,
-      detail: { group: asked.group, vacancy: asked.vacancy },
+      detail: {
+        group: asked.group,
+        vacancy: asked.vacancy,
+        ...(choice.why === undefined ? {} : { why: choice.why }),
+      },
     });
     replace(id);
     return done(id);

@@ -6,12 +6,14 @@ import { missing } from './meeting/missing.ts';
 import { placements } from './meeting/placements.ts';
 import * as proposal from './meeting/proposal.ts';
 import { replay } from './meeting/replay.ts';
+import { road } from './meeting/road.ts';
 import * as runs from './meeting/runs.ts';
 import * as week from './meeting/week.ts';
 
 export const meeting: typeof nl = {
   home,
   placements,
+  road,
   cost,
   replay,
   missing,

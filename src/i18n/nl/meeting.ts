@@ -5,6 +5,7 @@ import { missing } from './meeting/missing.ts';
 import { placements } from './meeting/placements.ts';
 import * as proposal from './meeting/proposal.ts';
 import { replay } from './meeting/replay.ts';
+import { road } from './meeting/road.ts';
 import * as runs from './meeting/runs.ts';
 import * as week from './meeting/week.ts';
 
@@ -12,6 +13,7 @@ import * as week from './meeting/week.ts';
 export const meeting = {
   home,
   placements,
+  road,
   cost,
   replay,
   missing,

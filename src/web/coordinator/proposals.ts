@@ -10,6 +10,7 @@ import { showProposal } from './meeting/proposal-page.ts';
 import { proposalView } from './meeting/proposal-view.ts';
 import { organisationOf, ownIn } from './own.ts';
 import { decisionRoutes } from './meeting/decisions.ts';
+import { stepRoutes } from './meeting/step-forms.ts';
 
 /** The proposals that are open, and everything about one. */
 export function proposalsRoutes(deps: PageDeps): Router {
@@ -32,11 +33,12 @@ export function proposalsRoutes(deps: PageDeps): Router {
 
   routes.get('/:id', (req, res) => {
     const { t } = visitOf(res);
-    const notice = doneNotice(req, t.meeting.decisions.done);
+    const notice = doneNotice(req, { ...t.meeting.decisions.done, ...t.meeting.road.done });
     showProposal(deps, res, own.proposal(req, res), { notice });
   });
 
   routes.use('/', decisionRoutes(deps));
+  routes.use('/', stepRoutes(deps));
   return routes;
 }
 

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { answerAsProvider } from '../../../src/actions/answer-proposal.ts';
 import { statusOf } from '../../../src/domain/proposal.ts';
+import { defaultRoad } from '../../../src/domain/road-policy.ts';
 import {
   type SmallRegion,
   deeds,
@@ -10,6 +11,7 @@ import {
   proposed,
   put,
 } from '../../small-region.ts';
+import { noStepsFirst, setRoad } from '../../relaxed-road.ts';
 import { type Visitor, visit } from '../visitor.ts';
 
 let region: SmallRegion;
@@ -24,8 +26,8 @@ const statusNow = (id: string) => {
   const proposal = region.office.store.proposals.find(id);
   return proposal && statusOf(proposal);
 };
-const acceptance = { startsOn: '2026-11-22', reason: '' };
-const rejection = { reason: 'too-far', note: '', lasts: 'for-good', untilOn: '' };
+const acceptance = { startsOn: '2026-11-22', why: 'fits-best', reason: 'past goed' };
+const rejection = { reason: 'too-far', note: 'te ver van school', lasts: 'for-good', untilOn: '' };
 
 describe('deciding', () => {
   test('walks from new to accepted', async () => {
@@ -66,7 +68,7 @@ describe('deciding', () => {
 
   test('chooses another option with one form, like accepting', async () => {
     const id = proposed(region, 'J-1', 'V-1');
-    const choice = { vacancy: 'V-2', because: 'dicht bij oma' };
+    const choice = { vacancy: 'V-2', why: 'near', because: 'dicht bij oma' };
     const { status, headers } = await coco.post(`${at(id)}/alternative`, choice);
 
     expect(status).toBe(303);
@@ -86,10 +88,12 @@ describe('deciding', () => {
 
 describe('what cannot be', () => {
   test.each([
-    ['acceptance', { startsOn: '2026-02-30', reason: 'mijn woorden' }, 'acceptance-startsOn'],
+    ['acceptance', { ...acceptance, startsOn: '2026-02-30' }, 'acceptance-startsOn'],
+    ['acceptance', { ...acceptance, why: '', reason: 'mijn woorden' }, 'acceptance-why'],
+    ['acceptance', { ...acceptance, reason: '' }, 'acceptance-reason'],
     ['rejection', { ...rejection, reason: '', note: 'mijn woorden' }, 'rejection-reason'],
     ['rejection', { ...rejection, lasts: 'until', note: 'mijn woorden' }, 'rejection-untilOn'],
-    ['alternative', { vacancy: 'V-2', because: '' }, 'alternative-because-V-2'],
+    ['alternative', { vacancy: 'V-2', why: 'near', because: '' }, 'alternative-because-V-2'],
     ['replies', { text: '' }, 'reply-text'],
   ])('a bad form for %s comes back with its words: 422', async (form, typed, field) => {
     const id = put(region, 'J-1', 'V-1');
@@ -106,9 +110,12 @@ describe('what cannot be', () => {
 
   test('a refusal is shown on the page with its reasons: 409', async () => {
     const id = put(region, 'J-1', 'V-1');
+    setRoad(region.office, region.coco, defaultRoad);
     const { status, text } = await coco.post(`${at(id)}/acceptance`, acceptance);
     expect(status).toBe(409);
     expect(text).toContain('De aanbieder heeft nog geen ja gezegd.');
+    expect(text).toContain('nog niet vrijgegeven');
+    setRoad(region.office, region.coco, noStepsFirst);
 
     const late = proposed(region, 'J-2', 'V-1');
     placed(region, 'J-1', 'V-1');

@@ -9,7 +9,8 @@ export const put: typeof nl.put = {
 export const accept: typeof nl.accept = {
   title: 'Accept',
   startsOn: 'Starts on',
-  reason: 'Reason',
+  why: 'Why this place?',
+  reason: 'In your own words',
   reasonNeeded: 'Write down why you accept all the same.',
   law: 'This proposal cannot be accepted.',
   button: 'Accept this proposal',
@@ -30,7 +31,7 @@ export const reject: typeof nl.reject = {
 export const other: typeof nl.other = {
   title: (count) => `Choose another option (${count})`,
   none: 'There is no other group that fits.',
-  because: 'Why do you choose this one?',
+  because: 'In your own words',
   button: (group) => `Choose ${group}`,
   equal: 'equally good',
   better: (km) => `${km} better for this youth`,

@@ -9,7 +9,8 @@ export const put = {
 export const accept = {
   title: 'Aanvaarden',
   startsOn: 'Begint op',
-  reason: 'Reden',
+  why: 'Waarom deze plek?',
+  reason: 'Toelichting',
   reasonNeeded: 'Schrijf op waarom u toch aanvaardt.',
   law: 'Dit voorstel kan niet worden aanvaard.',
   button: 'Aanvaard dit voorstel',
@@ -30,7 +31,7 @@ export const reject = {
 export const other = {
   title: (count: number) => `Kies een andere mogelijkheid (${count})`,
   none: 'Er is geen andere groep die past.',
-  because: 'Waarom kiest u deze?',
+  because: 'Toelichting',
   button: (group: string) => `Kies ${group}`,
   equal: 'even goed',
   better: (km: string) => `${km} beter voor deze jongere`,

@@ -1,25 +1,34 @@
 import { z } from 'zod';
 import { Code, Id } from '../../../domain/ids.ts';
-import { day, dayOrNothing, neededText, oneOf, text } from '../../forms.ts';
+import { day, dayOrNothing, neededText, oneOf } from '../../forms.ts';
 
 /** From which weekly meeting the form was sent, to go back there. */
 const run = Id.optional().catch(undefined);
 
 export const Consultation = z.strictObject({ run });
 
-export const Acceptance = z.strictObject({ run, startsOn: day, reason: text(1000) });
+const listed = z.string({ error: 'choose-one' }).min(1, { error: 'choose-one' }).pipe(Code);
+
+/** Which place, from the list and in words: as much work for the first option as for any other, and for none. */
+export const Acceptance = z.strictObject({
+  run,
+  startsOn: day,
+  why: listed,
+  reason: neededText(1000),
+});
 
 export const Alternative = z.strictObject({
   run,
   vacancy: z.string({ error: 'choose-one' }).regex(/^[A-Za-z0-9-]{1,40}$/, { error: 'choose-one' }),
+  why: listed,
   because: neededText(1000),
 });
 
 export const Rejection = z
   .strictObject({
     run,
-    reason: z.string({ error: 'choose-one' }).min(1, { error: 'choose-one' }).pipe(Code),
-    note: text(1000),
+    reason: listed,
+    note: neededText(1000),
     lasts: oneOf(['until', 'for-good']),
     untilOn: dayOrNothing,
   })

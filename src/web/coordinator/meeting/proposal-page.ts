@@ -10,8 +10,9 @@ import type { PageDeps } from '../../page-deps.ts';
 import { type Page, show } from '../../render.ts';
 import { costIn } from './cost-view.ts';
 import { type Desk, deskOf } from './desk.ts';
-import { beside, reasonsIn } from './option-view.ts';
+import { beside, choicesFor } from './option-view.ts';
 import { answerView, proposalView } from './proposal-view.ts';
+import { roadView } from './road-view.ts';
 import { timelineOf } from './timeline.ts';
 
 /** Shows one proposal with everything about it; `more` is what a form that came back has to say. */
@@ -23,7 +24,7 @@ export function showProposal(
   status = 200,
 ): void {
   const desk = deskOf(deps, res);
-  const { t, lang } = desk;
+  const { t } = desk;
   const view = proposalView(desk, proposal);
   const title = t.one.title(proposal.youthCode, view.group.name);
   show(
@@ -49,13 +50,17 @@ export function showProposal(
           .filter((answer) => answer.party === party)
           .map((answer) => answerView(desk, answer)),
       })),
+      road: roadView(desk, proposal, placementOf(desk, proposal)),
       timeline: timelineOf(desk, proposal),
       asksReply: view.isOpen && proposal.answers.some(({ says }) => says === 'question'),
-      rejectReasons: reasonsIn(desk.lists, 'reject-reason', lang),
+      ...choicesFor(desk),
     },
     status,
   );
 }
+
+const placementOf = ({ deps }: Desk, { placementId }: Proposal) =>
+  placementId === null ? undefined : deps.store.placements.find(placementId);
 
 /** The groups that fit this youth today, beside what the last run advised for everybody else. */
 function optionsToday({ deps, table }: Desk, { youthCode }: Proposal): readonly Option[] {

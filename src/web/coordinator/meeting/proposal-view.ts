@@ -11,6 +11,7 @@ import {
 import { whoseTurn } from '../../../domain/whose-turn.ts';
 import { groupRules, pairRules } from '../../../matching/rules.ts';
 import { type Desk, groupNamed, youthNamed } from './desk.ts';
+import { missingSteps } from './road-view.ts';
 import { validityOf } from './validity.ts';
 
 const kinds = {
@@ -61,6 +62,8 @@ export function proposalView(desk: Desk, proposal: Proposal) {
     placementHref:
       proposal.placementId === null ? undefined : `/coordinator/placements/${proposal.placementId}`,
     validity,
+    /** Steps to take first; in a crisis, afterwards. */
+    missing: missingSteps(deps, desk, proposal),
     /** What the form for accepting has to ask, and says beforehand. */
     needsReason: validity?.breaksRules === true || !isAgreed(proposal),
     notAgreed: isAgreed(proposal) ? undefined : t.notAgreed[objectsIn(proposal)],
