@@ -96,7 +96,7 @@ drop table first_invitations;
 
 -- How an invitation stands. Codes and links are counted by their newest.
 create view invitation_states as
-select i.id, i.account_id, i.made_at, i.ends_at,
+select i.id, i.account_id, i.made_by, i.made_at, i.ends_at,
        (select ended_at from invitation_endings e where e.invitation_id = i.id) as ended_at,
        (select code_hash from invitation_codes c where c.invitation_id = i.id
         order by c.id desc limit 1) as code_hash,

@@ -3,11 +3,14 @@ import { dayOf } from '../domain/calendar-day.ts';
 import { type Closed, closedFor } from '../domain/consent.ts';
 import type { Id } from '../domain/ids.ts';
 import { type Outcome, type Refused, done, refuse } from '../domain/outcome.ts';
-import type { FamilyPerson, PersonFacts } from '../store/families.ts';
 import type { Youth } from '../domain/youth.ts';
+import type { FamilyPerson, PersonFacts } from '../store/families.ts';
+import type { Pens } from '../store/index.ts';
+import type { Pen } from '../store/rows.ts';
 import { type Deps, penOf } from './deps.ts';
 import { isRunning } from './family/access.ts';
 import { type Keys, invitationEnd, newCode, sendLink } from './family/keys.ts';
+import { mailLink } from './family/mail-link.ts';
 import { noSuchYouth } from './refusals.ts';
 
 type Coordinator = AccountOf<'coordinator'>;
@@ -62,13 +65,13 @@ export async function inviteFamily(
     const id = newId();
     pen.invitations.add({ id, accountId, endsAt: invitationEnd(ink.at) }, ink);
     pen.invitations.addCode(id, codeHash, ink);
-    const secret = sendLink(pen, id, ink);
+    const link = firstLink(deps, pen, { to: facts.email, invitationId: id, ink });
     pen.journal.add(who, ink.at, {
       did: 'family-invited',
       subject: youth.facts.code,
       detail: { relation },
     });
-    return done({ secret, code, accountId });
+    return done({ ...link, code, accountId });
   });
 }
 
@@ -93,13 +96,13 @@ export async function inviteAgain(
     const id = newId();
     pen.invitations.add({ id, accountId, endsAt: invitationEnd(ink.at) }, ink);
     pen.invitations.addCode(id, codeHash, ink);
-    const secret = sendLink(pen, id, ink);
+    const link = firstLink(deps, pen, { to: person.email, invitationId: id, ink });
     pen.journal.add(who, ink.at, {
       did: 'family-invited',
       subject: youth.facts.code,
       detail: { relation: person.relation },
     });
-    return done({ secret, code });
+    return done({ ...link, code });
   });
 }
 
@@ -120,6 +123,17 @@ export function endInvitation(
     pen.journal.add(who, now(), { did: 'invitation-ended', subject: youth.facts.code });
     return done(invitation.id);
   });
+}
+
+/** By mail where there is an address; otherwise the coordinator sees the link, once, and brings it. */
+function firstLink(
+  deps: Deps,
+  pen: Pens,
+  { to, invitationId, ink }: { to: string; invitationId: Id; ink: Pen },
+): { secret: string; mailed: boolean } {
+  if (to === '') return { secret: sendLink(pen, invitationId, ink), mailed: false };
+  mailLink(deps, pen, { to, invitationId, by: ink.by, lang: 'nl' });
+  return { secret: '', mailed: true };
 }
 
 type Standing = Pick<FamilyPerson, 'relation' | 'authority' | 'confirmedAt' | 'agreedAt'>;

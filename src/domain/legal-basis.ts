@@ -27,7 +27,7 @@ interface Held {
   readonly legalUntil: CalendarDay | null;
 }
 
-const isClosedBasis = (basis: LegalBasis): boolean => closedBases.includes(basis);
+export const isClosedBasis = (basis: LegalBasis): boolean => closedBases.includes(basis);
 
 /** Help under a measure needs no consent; people are still heard. */
 export const isMeasure = (basis: LegalBasis): boolean => basis !== 'voluntary';

@@ -6,6 +6,7 @@ import { type Pen, flag, penned } from './rows.ts';
 const Invitation = z.strictObject({
   id: Id,
   accountId: Id,
+  madeBy: z.string(),
   madeAt: z.string(),
   endsAt: z.string(),
   endedAt: z.string().nullable(),
@@ -24,7 +25,7 @@ const Link = z.strictObject({ linkId: z.int(), invitationId: Id });
 
 export function invitationStore(db: Database) {
   const columns = /* sql */ `
-    select i.id, i.account_id as accountId, i.made_at as madeAt, i.ends_at as endsAt,
+    select i.id, i.account_id as accountId, i.made_by as madeBy, i.made_at as madeAt, i.ends_at as endsAt,
            i.ended_at as endedAt, i.code_hash as codeHash, i.tries,
            l.made_at as sentAt, l.ends_at as linkEndsAt,
            exists (select 1 from invitation_uses u where u.link_id = l.id) as linkUsed,

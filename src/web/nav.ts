@@ -9,9 +9,10 @@ interface Link {
 
 /** The main menu of who is here. */
 export function navFor(account: Account | undefined, t: Catalogue, path: string): readonly Link[] {
-  if (account === undefined || account.role === 'family') return [];
+  if (account === undefined) return [];
   const room = `/${account.role}`;
-  return Object.entries(t[account.role].nav).map(([page, label]) => {
+  const { nav } = account.role === 'family' ? t.family.formal : t[account.role];
+  return Object.entries(nav).map(([page, label]) => {
     const href = page === 'home' ? room : `${room}/${page}`;
     const here =
       page === 'home'

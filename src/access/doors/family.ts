@@ -5,4 +5,10 @@ export const familyDoors = {
   'GET /family/proposals/:id': 'read-explanation',
   'GET /family/proposals/:id/answer': 'answer-as-family',
   'POST /family/proposals/:id/answer': 'answer-as-family',
+  'GET /family/wishes': 'own-wishes',
+  'POST /family/wishes': 'own-wishes',
+  'GET /family/data': 'read-consent',
+  'POST /family/data/requests': 'ask-correction',
+  'POST /family/data/people/:id': 'say-who-looks',
+  'GET /family/views': 'log-of-youth',
 } as const satisfies Doors;

@@ -18,7 +18,7 @@ export const signingIn = {
   'redeem-activation': { says: 'Use an activation link for staff', anonymous: all },
   // A parent of two youths has two invitations, so somebody of a family may come in anew.
   'redeem-invitation': { says: 'Use a family invitation: link and code', anonymous: all, family: all },
-  'ask-new-link': { says: 'Ask for a new family link; always the same answer', anonymous: all },
+  'ask-new-link': { says: 'Ask for a new family link; always the same answer', anonymous: all, family: all },
   'list-users': { says: 'List users', administrator: all, 'privacy-officer': count },
   'invite-staff': { says: 'Invite somebody of the staff', administrator: fresh(all) },
   'end-user': { says: 'End an account and its sessions', administrator: fresh(all), system: all },

@@ -28,6 +28,8 @@ export const youths = {
   'internal-notes': { says: 'Read and write internal notes', coordinator: ownCaseload },
   'read-consent': { says: 'Read the record of authority and consent', family: but(boundYouth, 'own entry'), coordinator: ownCaseload },
   'edit-consent': { says: 'Edit authority and consent', coordinator: fresh(ownCaseload) },
+  'own-wishes': { says: 'Say what matters most, and what never', family: but(boundYouth, 'own words') },
+  'say-who-looks': { says: 'From 16: say who of the family may look along', family: but(boundYouth, 'the youth only') },
   'transfer-youth': { says: 'Hand the dossier over to another organisation', coordinator: byTwo(but(ownCaseload, 'the receiver confirms')) },
   'close-youth': { says: 'Close or withdraw a youth, or list it again', coordinator: ownCaseload },
   'export-subject': { says: 'Export all that is kept of one youth, for the youth', coordinator: fresh(ownCaseload) },

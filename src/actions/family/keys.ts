@@ -14,7 +14,9 @@ export const invitationEnd = (at: Date): string => after(at, invitationDays);
 
 /** Shown once: the link's secret goes by mail or paper, the code by phone. Only hashes are kept. */
 export interface Keys {
+  /** Empty when it was mailed: then nobody here gets to see it. */
   readonly secret: string;
+  readonly mailed: boolean;
   readonly code: string;
 }
 

@@ -2,17 +2,19 @@ import { Router } from 'express';
 import type { Request, Response } from 'express';
 import { z } from 'zod';
 import { answerAsFamily } from '../../actions/answer-proposal.ts';
+import { dayOf } from '../../domain/calendar-day.ts';
 import { codeLists } from '../../domain/code-list.ts';
-import { isMeasure } from '../../domain/legal-basis.ts';
 import { familySays } from '../../domain/proposal.ts';
 import { idIn } from '../asked.ts';
 import { oneOf, readForm, shown, text } from '../forms.ts';
 import { found } from '../not-found.ts';
 import type { PageDeps } from '../page-deps.ts';
-import { type Page, show } from '../render.ts';
+import type { Page } from '../render.ts';
 import { seen } from '../seen.ts';
 import { visitOf, who } from '../visit.ts';
 import { optionOf, ownAnswer } from './option.ts';
+import { showFamily } from './show.ts';
+import { askedOf } from './voice.ts';
 import { wordsFor } from './words.ts';
 
 const Answer = z
@@ -46,9 +48,8 @@ export function answerRoutes(deps: PageDeps): Router {
     const page = {
       title: words.answer.title(option.name),
       crumbs: [{ label: words.title, href: '/family' }, { label: option.name }],
-      say: words,
       option,
-      measure: isMeasure(youth.facts.legalBasis),
+      asked: askedOf(youth.facts, account, dayOf(deps.now())),
       reasons: [...(lists.get('object-reason') ?? [])].map(([value, name]) => ({
         value,
         label: name[lang],
@@ -56,7 +57,7 @@ export function answerRoutes(deps: PageDeps): Router {
       typed: earlier ?? {},
       ...more,
     };
-    show(res, 'family/question', page, status);
+    showFamily(deps, res, 'question', page, status);
   };
 
   routes.get('/:id', (req, res) => {
@@ -84,10 +85,9 @@ export function answerRoutes(deps: PageDeps): Router {
   routes.get('/:id/answer', (req, res) => {
     const { words, proposal, youth, reader } = lookUp(req, res);
     const option = optionOf(deps, youth, proposal, reader);
-    show(res, 'family/thanks', {
+    showFamily(deps, res, 'thanks', {
       title: words.thanks.title,
       crumbs: [{ label: words.title, href: '/family' }, { label: words.thanks.title }],
-      say: words,
       option,
       answer: found(option.answer),
     });

@@ -1,23 +1,28 @@
 import { Router } from 'express';
-import type { Response } from 'express';
+import type { Request, Response } from 'express';
+import { dayOf } from '../../domain/calendar-day.ts';
 import { codeLists } from '../../domain/code-list.ts';
-import { isMeasure } from '../../domain/legal-basis.ts';
+import { doneNotice } from '../asked.ts';
 import { found } from '../not-found.ts';
 import type { PageDeps } from '../page-deps.ts';
-import { show } from '../render.ts';
 import { seen } from '../seen.ts';
 import { visitOf, who } from '../visit.ts';
 import { answerRoutes } from './answer.ts';
+import { dataRoutes } from './data.ts';
 import { optionOf } from './option.ts';
+import { showFamily } from './show.ts';
 import { stepOf } from './steps.ts';
+import { viewsPage } from './views.ts';
+import { askedOf } from './voice.ts';
+import { wishesRoutes } from './wishes.ts';
 import { wordsFor } from './words.ts';
 
-/** What a family sees: the places put to it, side by side, and a way to answer. */
+/** What a family sees: the places put to it, side by side, a way to answer, and what is kept of itself. */
 export function familyRoutes(deps: PageDeps): Router {
   const { store } = deps;
   const routes = Router();
 
-  const showOptions = (res: Response): void => {
+  const showOptions = (req: Request, res: Response): void => {
     const { t, lang } = visitOf(res);
     const account = who(res, 'family');
     const words = wordsFor(t, account);
@@ -28,20 +33,26 @@ export function familyRoutes(deps: PageDeps): Router {
     const options = store.proposals
       .listForFamily(account.youthId)
       .map((proposal) => optionOf(deps, youth, proposal, reader));
-    show(res, 'family/home', {
+    const notice = doneNotice(req, { wishes: words.wishes.kept });
+    showFamily(deps, res, 'home', {
       title: words.title,
-      say: words,
+      notice,
       yours: options.find(({ state }) => state === 'yours'),
       open: options.filter(({ state }) => state === 'open'),
       closed: options.filter(({ state }) => state === 'closed'),
       step: stepOf(options),
-      measure: isMeasure(youth.facts.legalBasis),
+      asked: askedOf(youth.facts, account, dayOf(deps.now())),
     });
   };
 
-  routes.get('/', (_req, res) => {
-    showOptions(res);
+  routes.get('/', (req, res) => {
+    // What matters is asked first, so that no house has put it into anybody's mind.
+    if (store.wishes.find(who(res, 'family').id) === undefined) res.redirect(303, '/family/wishes');
+    else showOptions(req, res);
   });
+  routes.use('/wishes', wishesRoutes(deps));
+  routes.use('/data', dataRoutes(deps));
+  routes.get('/views', viewsPage(deps));
   routes.use('/proposals', answerRoutes(deps));
 
   return routes;

@@ -1,6 +1,6 @@
 import request from 'supertest';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { endInvitation, inviteFamily } from '../../../src/actions/invite-family.ts';
+import { endInvitation, inviteAgain, inviteFamily } from '../../../src/actions/invite-family.ts';
 import { readConfig } from '../../../src/config.ts';
 import { createApp } from '../../../src/web/app.ts';
 import { emailOf, password } from '../../office.ts';
@@ -75,19 +75,22 @@ describe('a session', () => {
       relation: 'parent',
       ...plainPerson,
     } as const;
-    const invited = ok(await inviteFamily(office, coco, asked));
-    const cookie = await enter('/invitation', { ...invited });
+    const { secret, code, accountId } = ok(await inviteFamily(office, coco, asked));
+    const cookie = await enter('/invitation', { secret, code });
     for (const minutes of [14, 14, 14, 14]) {
       later(minutes);
-      expect(await opens(cookie, '/family')).toBe(true);
+      expect(await opens(cookie, '/family/data')).toBe(true);
     }
     later(4);
-    expect(await opens(cookie, '/family')).toBe(false);
+    expect(await opens(cookie, '/family/data')).toBe(false);
 
-    const again = await enter('/invitation', { ...invited });
+    const { youthId: id } = asked;
+    const anew = ok(await inviteAgain(office, coco, { youthId: id, accountId }));
+    const again = await enter('/invitation', { secret: anew.secret, code: anew.code });
+    expect(await opens(again, '/family/data')).toBe(true);
     const invitationId = office.store.invitations.listOfYouth(asked.youthId)[0]!.id;
     ok(endInvitation(office, coco, { youthId: asked.youthId, invitationId }));
-    expect(await opens(again, '/family')).toBe(false);
+    expect(await opens(again, '/family/data')).toBe(false);
   });
 
   test('ends with its account', async () => {

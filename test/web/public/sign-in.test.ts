@@ -67,7 +67,8 @@ test('a family comes in with link and code', async () => {
 
   const wrong = await nobody.post('/invitation', { secret, code: 'AAAAA-AAAAA' });
   expect(wrong.status).toBe(409);
-  expect(wrong.text).toContain('Bel uw contactpersoon');
+  expect(wrong.text).toContain('De link of de code klopt niet');
+  expect(wrong.text).toContain('href="/invitation/link"');
   expect(wrong.text).not.toContain('AAAAA-AAAAA');
   expect((await nobody.post('/invitation', { secret })).status).toBe(422);
 });

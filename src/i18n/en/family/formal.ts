@@ -1,8 +1,10 @@
 import type { formal as nl } from '../../nl/family/formal.ts';
 import { house } from './house.ts';
 import { option } from './option.ts';
+import { own } from './own.ts';
 
 export const formal: typeof nl = {
+  ...own,
   title: 'Proposed places',
   lead: 'These are homes that may fit. Take your time, and say what you think of them.',
   none: 'There is no place to look at now. The coordinator looks further and will let you know.',
@@ -53,6 +55,9 @@ export const formal: typeof nl = {
     title: 'Who decides?',
     lead: 'A person decides: the placement coordinator. The computer only gives advice.',
     voluntary: 'The help is voluntary. That is why the coordinator asks for your consent.',
+    elder:
+      'The young person is 16 or older and gives consent. That is why the coordinator asks for your opinion.',
+    wish: 'The coordinator would like to know what you think of it.',
     measure:
       'There is a court measure. That is why the coordinator asks for your opinion, not for your consent. Your opinion is written down and counts.',
   },
@@ -63,6 +68,9 @@ export const formal: typeof nl = {
     adviser: 'A confidential adviser of Jeugdstem',
     adviserText: 'They stand beside you, belong to nobody else, and are free. Look at',
     adviserSite: 'jeugdstem.nl',
+    lawyer: 'A lawyer',
+    lawyerText:
+      'With a closed place, the young person gets a lawyer. It is free. Ask the coordinator who it is.',
     complaint: 'A complaint',
     complaintText:
       'Are you not satisfied? Tell the coordinator, or file a complaint with your municipality. Jeugdstem can help you.',
@@ -76,6 +84,8 @@ export const formal: typeof nl = {
     says: 'What do you think?',
     voluntary: 'The coordinator asks for your consent. You may change your answer later.',
     measure: 'The coordinator asks for your opinion. You may change your answer later.',
+    elder: 'The coordinator asks for your opinion. You may change your answer later.',
+    wish: 'The coordinator would like to know what you think. You may change your answer later.',
     agree: 'This is a good place',
     talk: 'I want to talk about it first',
     talkHint: 'The coordinator will contact you.',

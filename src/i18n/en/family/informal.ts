@@ -1,8 +1,10 @@
 import { formal } from './formal.ts';
+import { ownInformal } from './own-informal.ts';
 
 /** English has one word for `u` and `je`; only what is said of the child differs. */
 export const informal: typeof formal = {
   ...formal,
+  ...ownInformal,
   option: {
     ...formal.option,
     yours: (day) => `This place is for you, from ${day}.`,
@@ -11,6 +13,7 @@ export const informal: typeof formal = {
   },
   call: {
     ...formal.call,
+    lawyerText: 'With a closed place you get a lawyer. It is free. Ask the coordinator who it is.',
     line: 'Do you just want to talk to somebody? Call the Kindertelefoon: 0800-0432. It is free.',
   },
 };

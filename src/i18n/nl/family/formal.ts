@@ -1,8 +1,10 @@
 import { house } from './house.ts';
 import { option } from './option.ts';
+import { own } from './own.ts';
 
 /** For a parent or guardian, on a hard day. */
 export const formal = {
+  ...own,
   title: 'Voorgestelde plekken',
   lead: 'Dit zijn huizen die misschien passen. Bekijk ze rustig en zeg wat u ervan vindt.',
   none: 'Er is nu geen plek om naar te kijken. De coördinator zoekt verder en laat het u weten.',
@@ -53,6 +55,9 @@ export const formal = {
     title: 'Wie beslist?',
     lead: 'Een mens beslist: de plaatsingscoördinator. De computer geeft alleen advies.',
     voluntary: 'De hulp is vrijwillig. Daarom vraagt de coördinator uw toestemming.',
+    elder:
+      'De jongere is 16 jaar of ouder en geeft zelf toestemming. Daarom vraagt de coördinator u om uw mening.',
+    wish: 'De coördinator wil graag weten wat u ervan vindt.',
     measure:
       'Er is een maatregel van de rechter. Daarom vraagt de coördinator uw mening, en niet uw toestemming. Uw mening wordt opgeschreven en telt mee.',
   },
@@ -63,6 +68,9 @@ export const formal = {
     adviser: 'Een vertrouwenspersoon van Jeugdstem',
     adviserText: 'Die staat naast u, is van niemand anders, en is gratis. Kijk op',
     adviserSite: 'jeugdstem.nl',
+    lawyer: 'Een advocaat',
+    lawyerText:
+      'Bij een gesloten plek krijgt de jongere een eigen advocaat. Dat kost niets. Vraag de coördinator wie het is.',
     complaint: 'Een klacht',
     complaintText:
       'Bent u niet tevreden? Zeg het tegen de coördinator, of dien een klacht in bij uw gemeente. Jeugdstem kan u helpen.',
@@ -76,6 +84,8 @@ export const formal = {
     says: 'Wat vindt u?',
     voluntary: 'De coördinator vraagt uw toestemming. U mag uw antwoord later veranderen.',
     measure: 'De coördinator vraagt uw mening. U mag uw antwoord later veranderen.',
+    elder: 'De coördinator vraagt uw mening. U mag uw antwoord later veranderen.',
+    wish: 'De coördinator wil weten wat u ervan vindt. U mag uw antwoord later veranderen.',
     agree: 'Dit is een goede plek',
     talk: 'Ik wil er eerst over praten',
     talkHint: 'De coördinator neemt contact met u op.',

@@ -1,8 +1,10 @@
 import { formal } from './formal.ts';
+import { ownInformal } from './own-informal.ts';
 
 /** For a youth: the same, with `je`. */
 export const informal: typeof formal = {
   ...formal,
+  ...ownInformal,
   lead: 'Dit zijn huizen die misschien bij je passen. Bekijk ze rustig en zeg wat je ervan vindt.',
   none: 'Er is nu geen plek om naar te kijken. De coördinator zoekt verder en laat het je weten.',
   steps: [
@@ -45,6 +47,8 @@ export const informal: typeof formal = {
   decides: {
     ...formal.decides,
     voluntary: 'De hulp is vrijwillig. Daarom vraagt de coördinator jouw toestemming.',
+    elder: 'De coördinator vraagt jouw mening.',
+    wish: 'De coördinator wil weten wat jij ervan vindt. Dat wordt opgeschreven en telt mee.',
     measure:
       'Er is een maatregel van de rechter. Daarom vraagt de coördinator jouw mening, en niet jouw toestemming. Jouw mening wordt opgeschreven en telt mee.',
   },
@@ -53,6 +57,8 @@ export const informal: typeof formal = {
     title: 'Wie kun je bellen?',
     coordinatorText: 'Voor al je vragen. Bel de persoon van wie je de link en de code kreeg.',
     adviserText: 'Die staat naast jou, is van niemand anders, en is gratis. Kijk op',
+    lawyerText:
+      'Bij een gesloten plek krijg je een eigen advocaat. Dat kost niets. Vraag de coördinator wie het is.',
     complaintText:
       'Ben je niet tevreden? Zeg het tegen de coördinator, of dien een klacht in bij je gemeente. Jeugdstem kan je helpen.',
     line: 'Wil je gewoon met iemand praten? Bel de Kindertelefoon: 0800-0432. Dat is gratis.',
@@ -64,6 +70,8 @@ export const informal: typeof formal = {
     says: 'Wat vind je?',
     voluntary: 'De coördinator vraagt jouw toestemming. Je mag je antwoord later veranderen.',
     measure: 'De coördinator vraagt jouw mening. Je mag je antwoord later veranderen.',
+    elder: 'De coördinator vraagt jouw mening. Je mag je antwoord later veranderen.',
+    wish: 'De coördinator wil weten wat jij ervan vindt. Je mag je antwoord later veranderen.',
     talkHint: 'De coördinator neemt contact met je op.',
     note: 'Wil je er iets bij zeggen?',
     closed: 'Deze plek is niet meer mogelijk. Je hoeft hier niets meer te doen.',

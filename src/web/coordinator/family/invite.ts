@@ -83,6 +83,7 @@ export function inviteRoutes(deps: PageDeps): Router {
   ): void {
     show(res, 'coordinator/family/invited', {
       title: visitOf(res).t.registers.family.invited.title(name),
+      mailed: keys.mailed,
       link: `${deps.config.baseUrl}/invitation#${keys.secret}`,
       groups: inGroups(keys.secret),
       accessCode: keys.code,

@@ -1,6 +1,7 @@
 import { Router } from 'express';
 import type { Request, Response } from 'express';
 import { z } from 'zod';
+import { mailLinkAgain } from '../../../actions/family/mail-link.ts';
 import { agreeToLook, confirmAccess, recordPerson } from '../../../actions/family/people.ts';
 import { answerRequest } from '../../../actions/family/requests.ts';
 import type { Outcome } from '../../../domain/outcome.ts';
@@ -63,6 +64,12 @@ export function familyRoutes(deps: PageDeps): Router {
   routes.post('/:id/family/:personId/confirmation', (req, res) => {
     const { youth, whom } = personIn(req, res);
     told(res, { youth }, confirmAccess(deps, who(res, 'coordinator'), whom), 'confirmed');
+  });
+
+  routes.post('/:id/family/:personId/link', (req, res) => {
+    const { youth, whom } = personIn(req, res);
+    const asked = { ...whom, lang: 'nl' } as const;
+    told(res, { youth }, mailLinkAgain(deps, who(res, 'coordinator'), asked), 'mailed');
   });
 
   routes.post('/:id/family/:personId/agreement', (req, res) => {
