@@ -8,11 +8,16 @@ export async function crawl(visitor: Visitor, start: string): Promise<Map<string
     if (pages.has(path)) continue;
     const { status, text } = await visitor.get(path);
     if (status !== 200) throw new Error(`A link leads to ${status}: ${path}`);
-    pages.set(path, text);
-    waiting.push(...linksIn(text).filter((link) => link.startsWith(start)));
+    // Some files are no text at all.
+    const shown = (text as string | undefined) ?? '';
+    pages.set(path, shown);
+    waiting.push(...linksIn(shown).filter((link) => link.startsWith(start)));
   }
   return pages;
 }
+
+/** Files are saved, never shown. */
+export const isFile = (path: string): boolean => /\.(?:csv|xlsx|ics)(?:\?|$)/.test(path);
 
 const linksIn = (html: string): string[] =>
   [...html.matchAll(/href="([^"#]*)"/g)].map(([, link = '']) => link.replaceAll('&amp;', '&'));

@@ -11,6 +11,8 @@ type Form = Readonly<Record<string, string | readonly string[]>>;
 /** Somebody with a browser: keeps the session, the language and the form token. */
 export interface Visitor {
   readonly get: (path: string) => Promise<Response>;
+  /** The bytes of a file that is fetched. */
+  readonly file: (path: string) => Promise<Buffer>;
   readonly post: (path: string, form?: Form) => Promise<Response>;
   /** Sends a file in the field `list`, as the page for imports does. */
   readonly upload: (path: string, form: Form, file: string | Buffer) => Promise<Response>;
@@ -39,6 +41,10 @@ export function visit(office: Office) {
         .send(inWords({ ...form, token: await token() }));
     return {
       get,
+      file: async (path) => {
+        const answer = await sent(request(app).get(path)).responseType('arraybuffer');
+        return answer.body as Buffer;
+      },
       post: (path, form = {}) => post(path, form, here),
       postFromElsewhere: (path, form = {}) => post(path, form, 'https://elsewhere.example'),
       upload: async (path, form, file) => {

@@ -1,6 +1,7 @@
 import { type Request, type Response, Router } from 'express';
 import { fetchList } from '../../actions/export-list.ts';
 import { withKeeper } from '../../actions/keepers.ts';
+import { type ListFormat, asWorkbook, listFormats } from '../../lists/as-workbook.ts';
 import { template } from '../../lists/write-list.ts';
 import { wordIn } from '../asked.ts';
 import { download } from '../download.ts';
@@ -14,26 +15,27 @@ import { kindCalled, titleOf } from './imports/kinds.ts';
 export function filesRoutes(deps: PageDeps): Router {
   const routes = Router();
 
-  routes.get('/templates/:kind.csv', (req, res) => {
-    const kind = kindIn(req);
-    const { lang } = visitOf(res);
-    send(
-      res,
-      `${titleOf(kind)[lang]} (${lang === 'nl' ? 'voorbeeld' : 'template'})`,
-      withKeeper(kind, ({ list }) => template(list, lang)),
-    );
-  });
+  for (const format of listFormats) {
+    routes.get(`/templates/:kind.${format}`, (req, res) => {
+      const kind = kindIn(req);
+      const { lang } = visitOf(res);
+      const name = `${titleOf(kind)[lang]} (${lang === 'nl' ? 'voorbeeld' : 'template'})`;
+      const csv = withKeeper(kind, ({ list }) => template(list, lang));
+      send(res, format, { name, csv });
+    });
 
-  routes.get('/:kind.csv', (req, res) => {
-    const kind = kindIn(req);
-    const { lang } = visitOf(res);
-    const language = lang;
-    const part = partIn(wordIn(req, 'part'));
-    const { csv, youths } = fetchList(deps, who(res, 'coordinator'), { kind, language, part });
-    seen(res, youths);
-    logSeen(deps, res, 'export/youths');
-    send(res, part === 1 ? titleOf(kind)[lang] : `${titleOf(kind)[lang]} ${part}`, csv);
-  });
+    routes.get(`/:kind.${format}`, (req, res) => {
+      const kind = kindIn(req);
+      const { lang } = visitOf(res);
+      const language = lang;
+      const part = partIn(wordIn(req, 'part'));
+      const { csv, youths } = fetchList(deps, who(res, 'coordinator'), { kind, language, part });
+      seen(res, youths);
+      logSeen(deps, res, 'export/youths');
+      const name = part === 1 ? titleOf(kind)[lang] : `${titleOf(kind)[lang]} ${part}`;
+      send(res, format, { name, csv });
+    });
+  }
 
   return routes;
 }
@@ -44,6 +46,15 @@ const partIn = (word: string | undefined): number =>
 
 const kindIn = ({ params }: Request) => found(kindCalled(params['kind']));
 
-function send(res: Response, name: string, csv: string): void {
-  download(res, `${name}.csv`, 'text/csv', csv);
+function send(
+  res: Response,
+  format: ListFormat,
+  { name, csv }: { name: string; csv: string },
+): void {
+  switch (format) {
+    case 'csv':
+      return download(res, `${name}.csv`, 'text/csv', csv);
+    case 'xlsx':
+      return download(res, `${name}.xlsx`, 'xlsx', asWorkbook(name, csv));
+  }
 }

@@ -2,7 +2,7 @@ import { Router } from 'express';
 import { z } from 'zod';
 import { previewList } from '../../actions/import-list.ts';
 import { importUpload, keepUpload } from '../../actions/keep-upload.ts';
-import { decode } from '../../lists/decode.ts';
+import { fileText } from '../../lists/file-text.ts';
 import { listKinds } from '../../lists/list.ts';
 import { doneNotice, idIn } from '../asked.ts';
 import { oneOf, readForm, shown } from '../forms.ts';
@@ -30,7 +30,12 @@ export function importsRoutes(deps: PageDeps): Router {
       return;
     }
     const { kind } = form.values;
-    const text = decode(bytes);
+    const read = fileText(bytes);
+    if (!read.ok) {
+      showErrors(res, kind, read.errors, 422);
+      return;
+    }
+    const { text } = read;
     const looked = previewList(deps, who(res, 'coordinator'), kind, text);
     if (!looked.ok) {
       showErrors(res, kind, looked.errors, 422);

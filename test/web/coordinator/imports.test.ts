@@ -134,6 +134,21 @@ describe('files', () => {
     expect(again.text).toContain('Er verandert niets');
   });
 
+  test('are workbooks too, and come back unchanged as such', async () => {
+    const template = await coco.get('/coordinator/files/templates/residents.xlsx');
+    expect(template.headers['content-type']).toContain('spreadsheetml');
+    expect(template.headers['content-disposition']).toMatch(/^attachment; .*\.xlsx"$/);
+    for (const kind of ['youths', 'groups', 'vacancies', 'codes']) {
+      const file = await coco.file(`/coordinator/files/${kind}.xlsx`);
+      expect((await coco.upload(page, { kind }, file)).text).toContain('Er verandert niets');
+    }
+    expect(deeds(region).at(-1)).toBe('list-exported codes');
+    expect((await coco.get('/coordinator/files/pets.xlsx')).status).toBe(404);
+    const wrong = await coco.upload(page, { kind: 'youths' }, Buffer.from('%PDF-1.7'));
+    expect(wrong.status).toBe(422);
+    expect(wrong.text).toContain('Dit bestand is geen lijst');
+  });
+
   test('are the coordinator’s, and of a kind that is there', async () => {
     expect((await coco.get('/coordinator/files/pets.csv')).status).toBe(404);
     expect((await coco.get('/coordinator/files/templates/pets.csv')).status).toBe(404);

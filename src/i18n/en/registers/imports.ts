@@ -26,7 +26,8 @@ export const imports: typeof nl = {
     title: 'Import a list',
     kind: 'Which list is it?',
     file: 'File',
-    fileHint: 'A CSV file, as your spreadsheet saves it. At most 50,000 rows.',
+    fileHint:
+      'An Excel file (.xlsx) or a CSV file. Of Excel we read the first sheet. At most 50,000 rows.',
     submit: 'See what would change',
   },
   preview: {

@@ -26,7 +26,8 @@ export const imports = {
     title: 'Lijst invoeren',
     kind: 'Welke lijst is het?',
     file: 'Bestand',
-    fileHint: 'Een CSV-bestand, zoals uw spreadsheet dat bewaart. Hoogstens 50.000 rijen.',
+    fileHint:
+      'Een Excel-bestand (.xlsx) of een CSV-bestand. Van Excel lezen we het eerste blad. Hoogstens 50.000 rijen.',
     submit: 'Bekijk wat er verandert',
   },
   preview: {

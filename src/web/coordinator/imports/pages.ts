@@ -3,6 +3,7 @@ import { partsOfYouths } from '../../../actions/export-list.ts';
 import type { Preview } from '../../../actions/import-list.ts';
 import { codeLists } from '../../../domain/code-list.ts';
 import type { Id } from '../../../domain/ids.ts';
+import { listFormats } from '../../../lists/as-workbook.ts';
 import type { ListError } from '../../../lists/list-error.ts';
 import type { ListKind } from '../../../lists/list.ts';
 import type { PageDeps } from '../../page-deps.ts';
@@ -36,6 +37,7 @@ export function showStart(
     notice,
     ...(errors === undefined ? {} : { errors }),
     typed,
+    formats: listFormats,
     kinds: kindsInOrder.map((kind) => ({
       kind,
       title: titleOf(kind)[lang],
