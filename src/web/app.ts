@@ -1,4 +1,5 @@
 import express, { type Express } from 'express';
+import { administratorRoutes } from './administrator/routes.ts';
 import { readAssets } from './assets.ts';
 import { coordinatorRoutes } from './coordinator/routes.ts';
 import { provenAfresh, throughDoors } from './doors.ts';
@@ -48,6 +49,7 @@ export function createApp(deps: PageDeps): Express {
   app.use('/coordinator', coordinatorRoutes(deps));
   app.use('/provider', providerRoutes(deps));
   app.use('/family', familyRoutes(deps));
+  app.use('/administrator', administratorRoutes(deps));
 
   app.use(() => {
     throw new NotFound();

@@ -5,6 +5,7 @@ export interface PageDeps extends Deps {
   readonly config: {
     readonly baseUrl: string;
     readonly folders: { readonly views: string };
+    readonly mail: { readonly smtpUrl: string | undefined };
     /** Set by the demo alone: the second factor's page shows the code. */
     readonly isDemo?: true;
   };

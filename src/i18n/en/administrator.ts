@@ -1,7 +1,22 @@
 import type { administrator as nl } from '../nl/administrator.ts';
+import { accounts } from './administrator/accounts.ts';
+import { changes } from './administrator/changes.ts';
+import { overview } from './administrator/overview.ts';
 
 export const administrator: typeof nl = {
   nav: {
     home: 'Accounts',
+    organisations: 'Organisations',
+    settings: 'Settings',
+    mails: 'Mails',
   },
+  roles: {
+    coordinator: 'coordinator',
+    provider: 'provider',
+    administrator: 'administrator',
+    'privacy-officer': 'privacy officer',
+  },
+  accounts,
+  changes,
+  ...overview,
 };

@@ -1,5 +1,22 @@
+import { accounts } from './administrator/accounts.ts';
+import { changes } from './administrator/changes.ts';
+import { overview } from './administrator/overview.ts';
+
+/** Who manages accounts, and sees no youth. */
 export const administrator = {
   nav: {
     home: 'Accounts',
+    organisations: 'Organisaties',
+    settings: 'Instellingen',
+    mails: 'Mails',
   },
+  roles: {
+    coordinator: 'coördinator',
+    provider: 'aanbieder',
+    administrator: 'beheerder',
+    'privacy-officer': 'toezichthouder',
+  },
+  accounts,
+  changes,
+  ...overview,
 };

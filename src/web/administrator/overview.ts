@@ -1,0 +1,54 @@
+import { Router } from 'express';
+import type { PageDeps } from '../page-deps.ts';
+import { show } from '../render.ts';
+import { visitOf } from '../visit.ts';
+
+const mostMails = 100;
+
+/** How the program is set up, and which mails it made. Read only: whoever runs the machine sets it up. */
+export function overviewRoutes({ store, config }: PageDeps): Router {
+  const routes = Router();
+  const sendsMail = config.mail.smtpUrl !== undefined;
+
+  routes.get('/settings', (_req, res) => {
+    const { t, format } = visitOf(res);
+    const words = t.administrator.settings;
+    const staff = store.users.listStaff().filter(({ endedAt }) => endedAt === null);
+    const counts = {
+      policy: store.policies.findNewest().version,
+      staff: staff.length,
+      families: store.users.countFamilies(),
+      groups: store.groups.list().length,
+      vacancies: store.vacancies.list().length,
+    };
+    show(res, 'administrator/settings', {
+      title: words.title,
+      facts: [
+        { label: words.address, value: config.baseUrl },
+        { label: words.https, value: config.baseUrl.startsWith('https:') ? words.yes : words.no },
+        { label: words.mail, value: sendsMail ? words.mailOn : words.mailOff },
+        ...Object.entries(counts).map(([key, count]) => ({
+          label: words[key as keyof typeof counts],
+          value: format.number(count),
+        })),
+      ],
+    });
+  });
+
+  routes.get('/mails', (_req, res) => {
+    const { t, format } = visitOf(res);
+    const words = t.administrator.mails;
+    show(res, 'administrator/mails', {
+      title: words.title,
+      sendsMail,
+      mails: store.outbox.list(mostMails).map(({ to, kind, madeAt, outcome }) => ({
+        to,
+        kind: words.kinds[kind] ?? kind,
+        when: format.moment(madeAt),
+        outcome: outcome === null ? words.waits : words[outcome],
+      })),
+    });
+  });
+
+  return routes;
+}

@@ -1,0 +1,20 @@
+import { Router } from 'express';
+import type { PageDeps } from '../page-deps.ts';
+import { changesRoutes } from './changes.ts';
+import { invitationRoutes } from './invitation.ts';
+import { organisationsRoutes } from './organisations.ts';
+import { overviewRoutes } from './overview.ts';
+import { userRoutes } from './user.ts';
+import { usersRoutes } from './users.ts';
+
+/** Accounts, organisations and settings; nothing about a youth is ever asked here. */
+export function administratorRoutes(deps: PageDeps): Router {
+  const routes = Router();
+  routes.use('/', usersRoutes(deps));
+  routes.use('/users', invitationRoutes(deps));
+  routes.use('/users', userRoutes(deps));
+  routes.use('/users', changesRoutes(deps));
+  routes.use('/organisations', organisationsRoutes(deps));
+  routes.use('/', overviewRoutes(deps));
+  return routes;
+}
