@@ -52,8 +52,25 @@ export function importOrThrow(office: Deps, kind: ListKind, text: string): void 
 export async function hireCoordinator(
   office: Deps,
   name = 'Coco Coördinator',
+  organisationId?: string,
 ): Promise<AccountOf<'coordinator'>> {
-  return hired(office, { role: 'coordinator', name }) as Promise<AccountOf<'coordinator'>>;
+  const where = organisationId === undefined ? {} : { organisationId };
+  const account = { role: 'coordinator', name, ...where } as const;
+  return hired(office, account) as Promise<AccountOf<'coordinator'>>;
+}
+
+export async function hireAdministrator(
+  office: Deps,
+  name = 'Bea Beheer',
+): Promise<AccountOf<'administrator'>> {
+  return hired(office, { role: 'administrator', name }) as Promise<AccountOf<'administrator'>>;
+}
+
+export async function hirePrivacyOfficer(
+  office: Deps,
+  name = 'Toos Toezicht',
+): Promise<AccountOf<'privacy-officer'>> {
+  return hired(office, { role: 'privacy-officer', name }) as Promise<AccountOf<'privacy-officer'>>;
 }
 
 export async function hireProvider(office: Deps, code: string): Promise<AccountOf<'provider'>> {
