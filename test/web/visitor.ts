@@ -77,7 +77,7 @@ export function visit(office: Office) {
 export function sessionOf(
   office: Office,
   account: Account,
-  shown: 'fresh' | 'in' | 'half',
+  shown: 'fresh' | 'in' | 'half' = 'fresh',
 ): string {
   const token = newSecret();
   const at = office.now();
