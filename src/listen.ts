@@ -4,6 +4,8 @@ import { nightlyOnce } from './actions/nightly.ts';
 import { closeLostRuns } from './actions/run-matching.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { holdOffice } from './hold-office.ts';
+import { delivering } from './mail/deliver.ts';
+import { startPost } from './mail/rounds.ts';
 import { CannotOpen, openOffice } from './open-office.ts';
 import { openServer } from './open-server.ts';
 
@@ -53,6 +55,7 @@ export function listen(
   closeLostRuns(deps);
   tidyUp(deps);
   setInterval(() => tidyUp(deps), tenMinutes).unref();
+  const post = startPost(deps, delivering(config));
   const server = openServer(deps);
   server.on('error', (error) =>
     stop(`Cannot listen on ${config.host}:${config.port}: ${error.message}`),
@@ -61,6 +64,7 @@ export function listen(
 
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
+      post.stop();
       server.close(() => {
         store.close();
         process.exit(0);

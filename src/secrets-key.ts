@@ -35,6 +35,9 @@ function keyIn(file: string): Buffer {
       `SECRETS_KEY_FILE ${file} must hold 64 hexadecimal signs, such as "openssl rand -hex 32" prints`,
     );
   }
+  if (/^(.{1,32})\1+$/.test(text)) {
+    throw new BadKey(`SECRETS_KEY_FILE ${file} holds a pattern, no random key`);
+  }
   if (process.platform !== 'win32' && (statSync(file).mode & 0o077) !== 0) {
     throw new BadKey(`SECRETS_KEY_FILE ${file} is open to others: chmod 600 it`);
   }

@@ -7,6 +7,7 @@ export function migrate(db: Database, folder: string): void {
   const steps = readdirSync(folder)
     .filter((name) => /^\d{4}-.+\.sql$/.test(name))
     .sort();
+  if (steps.length === 0) throw new Error(`There are no migrations in ${folder}`);
   const done = Number(db.pragma('user_version', { simple: true }));
   if (done > steps.length) {
     throw new Error(

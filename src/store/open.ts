@@ -1,4 +1,5 @@
 import Database, { type Database as Db } from 'better-sqlite3';
+import { closeSync, existsSync, openSync } from 'node:fs';
 
 /** Below this, two connections that write and tidy up the same file could damage it (mended in SQLite 3.51.3). */
 const oldestSafeVersion = [3, 51, 3] as const;
@@ -8,6 +9,8 @@ const full = 2;
 
 /** Opens the file so that an acknowledged decision survives a power cut, or throws and says why not. */
 export function openDatabase(file: string): Db {
+  // The files that SQLite makes beside it get the same mode.
+  if (file !== ':memory:' && !existsSync(file)) closeSync(openSync(file, 'a', 0o600));
   const db = new Database(file);
   assertVersion(db);
   db.pragma('journal_mode = WAL');

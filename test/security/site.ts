@@ -71,7 +71,7 @@ export async function openSite(
       Cookie:
         account === undefined
           ? `${names.visitor}=visitor-without-a-name`
-          : `${names.session}=${sessionOf(office, account)}`,
+          : `${names.session}=${sessionOf(office, account, 'fresh')}`,
     }),
     async asOwnForm(cookie, form = {}) {
       const token = tokenIn((await ask('/about', { headers: cookie })).body);
