@@ -19,6 +19,8 @@ const rooms = [
     'src/matching/explain', 'src/matching/policy.ts', 'src/matching/policy-sentences.ts', 'src/matching/table.ts',
     'express', 'ejs', 'helmet', 'multer', 'qrcode', 'node:'],
     types: ['src/matching/', 'src/store/'] },
+  // How mails leave: their words are a catalogue's, and what waits is an action's.
+  { room: 'src/mail/', uses: ['src/domain/', 'src/i18n/', 'src/actions/', 'nodemailer', 'node:'] },
   { room: 'src/secrets-key.ts', uses: ['node:'] },
   { room: 'src/config.ts', uses: ['zod', 'node:'] },
 ] as const;

@@ -1,0 +1,28 @@
+import type { ReadyMail } from '../actions/send-mails.ts';
+import type { MailKind } from '../domain/mail-kind.ts';
+import { mail as en } from '../i18n/en/mail.ts';
+import { mail as nl } from '../i18n/nl/mail.ts';
+
+export interface Letter {
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+}
+
+const words = { nl, en };
+
+/** The page a mail's link leads to; its secret stands behind the #, where no log on the way sees it. */
+const pages: { readonly [K in MailKind]?: string } = {
+  activation: '/activation',
+  reset: '/new-password',
+  'family-link': '/invitation',
+};
+
+/** Links begin with the configured address, never with what a request called us. */
+export function letterOf({ to, kind, lang, secret }: ReadyMail, baseUrl: string): Letter {
+  const page = pages[kind];
+  const link = page === undefined ? baseUrl : `${baseUrl}${page}#${secret}`;
+  const { kinds, foot } = words[lang];
+  const { subject, lines } = kinds[kind]({ link, secret });
+  return { to, subject, text: `${[...lines, foot].join('\n\n')}\n` };
+}
