@@ -19,6 +19,7 @@ import { journalStore } from './journal.ts';
 import { erasingStore } from './erasing.ts';
 import { erasureRequestStore } from './erasure-requests.ts';
 import { logReviewStore } from './log-reviews.ts';
+import { oversightStore } from './oversight.ts';
 import { retentionSettingStore } from './retention-settings.ts';
 import { retentionStore } from './retention.ts';
 import { logChainStore } from './log-chain.ts';
@@ -97,6 +98,7 @@ export function createStore(db: Database) {
     retention: retentionStore(db),
     retentionSettings: retentionSettingStore(db),
     logReviews: logReviewStore(db),
+    oversight: oversightStore(db),
   };
   const reads = each(stores, 'reads');
   const pen = each(stores, 'writes');

@@ -9,6 +9,7 @@ import { lastStop } from './last-stop.ts';
 import { NotFound } from './not-found.ts';
 import { eachFormOnce } from './once.ts';
 import type { PageDeps } from './page-deps.ts';
+import { privacyOfficerRoutes } from './privacy-officer/routes.ts';
 import { providerRoutes } from './provider/routes.ts';
 import { awayRoutes } from './public/away.ts';
 import { publicRoutes } from './public/routes.ts';
@@ -49,6 +50,7 @@ export function createApp(deps: PageDeps): Express {
   app.use('/coordinator', coordinatorRoutes(deps));
   app.use('/provider', providerRoutes(deps));
   app.use('/family', familyRoutes(deps));
+  app.use('/privacy-officer', privacyOfficerRoutes(deps));
   app.use('/administrator', administratorRoutes(deps));
 
   app.use(() => {

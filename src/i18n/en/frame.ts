@@ -37,6 +37,7 @@ export const errors: typeof nl.errors = {
   'unfit-text': 'This has a character that cannot be kept. Type the text again.',
   'not-an-address': 'This is no e-mail address.',
   'not-the-same': 'This is not the same as above.',
+  'not-a-head': 'This is no head. It is a number, a colon and 64 letters and digits.',
   'not-known': 'This is not known.',
   unexpected: 'This form is not right. Open the page again.',
 };

@@ -37,6 +37,7 @@ export const errors: Record<string, string> = {
   'unfit-text': 'Hier staat een teken dat niet kan worden bewaard. Typ de tekst opnieuw.',
   'not-an-address': 'Dit is geen e-mailadres.',
   'not-the-same': 'Dit is niet hetzelfde als hierboven.',
+  'not-a-head': 'Dit is geen slot. Het is een getal, een dubbele punt en 64 letters en cijfers.',
   'not-known': 'Dit kennen we niet.',
   unexpected: 'Dit formulier klopt niet. Open de pagina opnieuw.',
 };

@@ -1,0 +1,67 @@
+import type { logs as nl } from '../../nl/oversight/logs.ts';
+
+export const logs: typeof nl = {
+  columns: {
+    when: 'When',
+    what: 'What',
+    person: 'Account',
+    role: 'Role',
+    organisation: 'Organisation',
+    page: 'Where',
+    door: 'Door',
+    views: 'Times looked',
+    youths: 'Youths',
+  },
+  pages: {
+    youths: 'file or waiting list',
+    runs: 'run',
+    proposals: 'proposal',
+    placements: 'placement',
+    vacancies: 'vacancy',
+    groups: 'group',
+    home: 'first page',
+    pool: 'regional list',
+    family: 'own pages',
+    provider: 'pages of the provider',
+    export: 'file to keep',
+  },
+  views: {
+    title: 'Who looked',
+    intro:
+      'Every time somebody sees data of a youth, it stands here. The account is a number: the administrator knows whose it is.',
+    empty: 'Nobody looked in this period.',
+    people: (count) => (count === 1 ? '1 account looked' : `${count} accounts looked`),
+    lines: (code, count) => `${code}: looked at ${count} ${count === 1 ? 'time' : 'times'}`,
+  },
+  knocks: {
+    title: 'Access',
+    intro: 'Who signed in, and who was turned away at which door.',
+    empty: 'Nothing was recorded in this period.',
+    cut: 'These are the last 500 lines. Choose a shorter period to see more.',
+    caption: (count) => (count === 1 ? '1 line' : `${count} lines`),
+    did: {
+      'signed-in': 'signed in',
+      'turned-away': 'turned away',
+      'sign-in-failed': 'could not sign in',
+    },
+  },
+  reviews: {
+    title: 'Review',
+    intro:
+      'Look each month at who looked at data, and record that you did. Mind accounts that looked at many youths, and denials.',
+    caption: 'The last twelve months',
+    month: 'Month',
+    people: 'Accounts',
+    denials: 'Turned away',
+    exports: 'Files',
+    erased: 'Erased',
+    reviewed: 'Reviewed',
+    open: 'not yet',
+    by: (name, when) => `by ${name}, ${when}`,
+    recordTitle: 'Record that you reviewed',
+    recordIntro: 'This stays, with your name and the moment.',
+    note: 'What did you see?',
+    noteHint: 'Write no names. “Nothing special” is fine.',
+    submit: 'Record',
+  },
+};
