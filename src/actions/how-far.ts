@@ -21,27 +21,33 @@ export interface HowFar {
 }
 
 /** How far a house is from a youth's own addresses, measured as the matching does. */
-export function howFar(
+export const howFar = (
   deps: Pick<Deps, 'store' | 'gazetteer'>,
   youth: YouthFacts,
   group: GroupFacts,
-): HowFar {
+): HowFar => measuring(deps)(youth, group);
+
+/** The same for many: an address is looked up once. */
+export function measuring(deps: Pick<Deps, 'store' | 'gazetteer'>) {
   const where = whereabouts(deps);
   const policy: Policy = { ...defaultPolicy, ...deps.store.policies.findNewest().numbers };
-  const house = where(group.postcode, group.place);
-  const to = (postcode: string, place: string): Distance | undefined => {
-    const point = postcode === '' && place === '' ? undefined : where(postcode, place);
-    if (house === undefined || point === undefined) return undefined;
-    return { km: roadTenths(point, house, policy.detour) / 10, how: rougher(point.how, house.how) };
-  };
-  const homes = [
-    to(youth.homePostcode, youth.homePlace),
-    to(youth.secondHomePostcode, youth.secondHomePlace),
-  ].filter((home) => home !== undefined);
-  return {
-    home: homes.length === 0 ? undefined : homes.reduce(mean),
-    homes: hasSecondHome(youth) ? 2 : 1,
-    school: to(youth.schoolPostcode, youth.schoolPlace),
+  return (youth: YouthFacts, group: GroupFacts): HowFar => {
+    const house = where(group.postcode, group.place);
+    const to = (postcode: string, place: string): Distance | undefined => {
+      const point = postcode === '' && place === '' ? undefined : where(postcode, place);
+      if (house === undefined || point === undefined) return undefined;
+      const km = roadTenths(point, house, policy.detour) / 10;
+      return { km, how: rougher(point.how, house.how) };
+    };
+    const homes = [
+      to(youth.homePostcode, youth.homePlace),
+      to(youth.secondHomePostcode, youth.secondHomePlace),
+    ].filter((home) => home !== undefined);
+    return {
+      home: homes.length === 0 ? undefined : homes.reduce(mean),
+      homes: hasSecondHome(youth) ? 2 : 1,
+      school: to(youth.schoolPostcode, youth.schoolPlace),
+    };
   };
 }
 

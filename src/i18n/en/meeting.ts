@@ -1,8 +1,11 @@
 import type { meeting as nl } from '../nl/meeting.ts';
 import { cost } from './meeting/cost.ts';
 import * as decisions from './meeting/decisions.ts';
+import { disclosing } from './meeting/disclosing.ts';
 import { home } from './meeting/home.ts';
+import { lapsing } from './meeting/lapsing.ts';
 import { missing } from './meeting/missing.ts';
+import { motivation } from './meeting/motivation.ts';
 import { placements } from './meeting/placements.ts';
 import * as proposal from './meeting/proposal.ts';
 import { replay } from './meeting/replay.ts';
@@ -12,9 +15,12 @@ import * as week from './meeting/week.ts';
 
 export const meeting: typeof nl = {
   home,
+  lapsing,
   placements,
+  motivation,
   road,
   cost,
+  disclosing,
   replay,
   missing,
   decisions,

@@ -49,7 +49,7 @@ export const provider: typeof nl = {
   placements: {
     title: 'Newcomers',
     intro:
-      'These youths were accepted for your groups. Only their code is here. You are given the name and the file outside this tool, by the coordinator, through a secure channel.',
+      'These youths were accepted for your groups. Their name is here once the coordinator released it. You are given the file outside this tool, through a secure channel.',
     arriving: 'On their way',
     noneArriving: 'Nobody is on their way now.',
     agreed: (day) => `Agreed: from ${day}.`,

@@ -51,7 +51,7 @@ export const provider = {
   placements: {
     title: 'Nieuwe bewoners',
     intro:
-      'Deze jongeren zijn aangenomen voor uw groepen. Hier staat alleen hun code. De naam en het dossier krijgt u buiten dit hulpmiddel om, van de coördinator, over een beveiligde weg.',
+      'Deze jongeren zijn aangenomen voor uw groepen. Hun naam staat erbij als de coördinator die heeft vrijgegeven. Het dossier krijgt u buiten dit hulpmiddel om, over een beveiligde weg.',
     arriving: 'Komen eraan',
     noneArriving: 'Er komt nu niemand aan.',
     agreed: (day: string) => `Afgesproken: vanaf ${day}.`,

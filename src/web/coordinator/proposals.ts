@@ -10,6 +10,8 @@ import { showProposal } from './meeting/proposal-page.ts';
 import { proposalView } from './meeting/proposal-view.ts';
 import { organisationOf, ownIn } from './own.ts';
 import { decisionRoutes } from './meeting/decisions.ts';
+import { disclosingRoutes } from './meeting/disclosing.ts';
+import { showMotivation } from './meeting/motivation.ts';
 import { stepRoutes } from './meeting/step-forms.ts';
 
 /** The proposals that are open, and everything about one. */
@@ -37,7 +39,12 @@ export function proposalsRoutes(deps: PageDeps): Router {
     showProposal(deps, res, own.proposal(req, res), { notice });
   });
 
+  routes.get('/:id/motivation', (req, res) => {
+    showMotivation(deps, res, own.proposal(req, res));
+  });
+
   routes.use('/', decisionRoutes(deps));
+  routes.use('/', disclosingRoutes(deps));
   routes.use('/', stepRoutes(deps));
   return routes;
 }

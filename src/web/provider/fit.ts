@@ -1,18 +1,16 @@
-import { daysBetween } from '../../domain/calendar-day.ts';
+import { type CalendarDay, addMonths, daysBetween } from '../../domain/calendar-day.ts';
 import type { GroupFacts } from '../../domain/group.ts';
+import type { Profile } from '../../domain/provider-profile.ts';
 import { youthsPerWorker } from '../../domain/small-scale.ts';
-import type { YouthFacts } from '../../domain/youth.ts';
 import type { Member } from '../household.ts';
 
 /** The group as it is and as it would be, in numbers that say nothing more about the youth than the profile does. */
 export interface Fit {
   readonly places: { readonly now: number; readonly then: number; readonly size: number };
   readonly workers: { readonly there: number; readonly needed: number };
-  readonly intensity: {
-    readonly now: number;
-    readonly then: number;
-    readonly budget: number | null;
-  };
+  /** Not told where the profile leaves out how much care is needed. */
+  readonly intensity:
+    { readonly now: number; readonly then: number; readonly budget: number | null } | undefined;
   readonly ages: { readonly fit: boolean; readonly most: number };
   readonly arrivals: { readonly then: number; readonly most: number };
 }
@@ -22,28 +20,49 @@ const daysInYear = 365.25;
 export function fitOf(
   group: GroupFacts,
   members: readonly Member[],
-  youth: Pick<YouthFacts, 'bornOn' | 'intensity'>,
+  youth: Pick<Profile, 'ages' | 'intensity'>,
+  startsOn: CalendarDay,
 ): Fit {
   const now = members.length;
   const intensityNow = members.reduce((sum, { intensity }) => sum + intensity, 0);
   // Where they differ more already, the difference may stay but not grow: as the rule has it.
-  const most = Math.max(group.maxAgeSpread * daysInYear, daysApart(members));
+  const born = members.map(({ bornOn }) => bornOn);
+  const most = Math.max(group.maxAgeSpread * daysInYear, daysApart(born));
   const coming = members.filter(({ comesOn }) => comesOn !== null).length;
   return {
     places: { now, then: now + 1, size: group.size },
     workers: { there: group.staffOnGroup, needed: Math.ceil((now + 1) / youthsPerWorker) },
-    intensity: {
-      now: intensityNow,
-      then: intensityNow + youth.intensity,
-      budget: group.intensityBudget,
+    intensity:
+      youth.intensity === null
+        ? undefined
+        : {
+            now: intensityNow,
+            then: intensityNow + youth.intensity,
+            budget: group.intensityBudget,
+          },
+    ages: {
+      fit: daysApart([...born, likelyBirth(youth, born, startsOn)]) <= most,
+      most: group.maxAgeSpread,
     },
-    ages: { fit: daysApart([...members, youth]) <= most, most: group.maxAgeSpread },
     arrivals: { then: coming + 1, most: group.arrivalsAtOnce },
   };
 }
 
-function daysApart(people: readonly Pick<YouthFacts, 'bornOn'>[]): number {
-  const born = people.map(({ bornOn }) => bornOn).sort();
-  const [first, last] = [born[0], born.at(-1)];
+/** Only the age band is known, so of all days in it the one that is nearest to those who live there. */
+function likelyBirth(
+  { ages: [from, to] }: Pick<Profile, 'ages'>,
+  born: readonly CalendarDay[],
+  startsOn: CalendarDay,
+): CalendarDay {
+  const first = addMonths(startsOn, -12 * (to + 1));
+  const last = addMonths(startsOn, -12 * from);
+  const [oldest = last, youngest = last] = [born.toSorted()[0], born.toSorted().at(-1)];
+  if (last < oldest) return last;
+  return first > youngest ? first : ([first, oldest].sort()[1] ?? last);
+}
+
+function daysApart(days: readonly CalendarDay[]): number {
+  const sorted = days.toSorted();
+  const [first, last] = [sorted[0], sorted.at(-1)];
   return first === undefined || last === undefined ? 0 : daysBetween(first, last);
 }

@@ -9,10 +9,12 @@ import { found } from '../not-found.ts';
 import type { PageDeps } from '../page-deps.ts';
 import { show } from '../render.ts';
 import { visitOf, who } from '../visit.ts';
+import { type KnownAs, inOneLine, placedAs } from './known-as.ts';
 import { offersOf } from './offer.ts';
 
 /** A provider's own groups: who lives there, with how many workers, and whether it counts as small-scale. */
-export function groupRoutes({ store, now }: PageDeps): Router {
+export function groupRoutes(deps: PageDeps): Router {
+  const { store, now } = deps;
   const routes = Router();
 
   routes.get('/', (_req, res) => {
@@ -37,6 +39,7 @@ export function groupRoutes({ store, now }: PageDeps): Router {
     const today = dayOf(now());
     const lists = codeLists(store.codes.list());
     const members = households(store, today)(facts.code);
+    const known = placedAs(deps, providerId);
     const clauses = judgeSmallScale(facts, members.length);
     const offers = offersOf(store.vacancies.listForProvider(providerId), [group], today);
     show(res, 'provider/group', {
@@ -44,7 +47,7 @@ export function groupRoutes({ store, now }: PageDeps): Router {
       crumbs: [{ label: t.provider.groups.title, href: '/provider/groups' }, { label: facts.name }],
       id: group.id,
       facts,
-      members: members.map((member) => memberRow(member, { today, lists, lang })),
+      members: members.map((member) => memberRow(member, { today, lists, lang, known })),
       offered: namesOf(lists, facts.offers, lang),
       education: facts.education.map((code) => nameOfCode(lists, 'education', code)[lang]),
       excluded: facts.excludes.map((code) => nameOfCode(lists, 'risk', code)[lang]),
@@ -71,10 +74,12 @@ interface Reader {
   readonly today: CalendarDay;
   readonly lists: CodeLists;
   readonly lang: Language;
+  readonly known: ReadonlyMap<string, KnownAs>;
 }
 
-const memberRow = (member: Member, { today, lists, lang }: Reader) => ({
+const memberRow = (member: Member, { today, lists, lang, known }: Reader) => ({
   ...member,
+  code: known.has(member.code) ? inOneLine(known.get(member.code)) : member.code,
   age: ageOn(member.bornOn, today),
   risks: member.risks.map((code) => nameOfCode(lists, 'risk', code)[lang]),
 });

@@ -7,6 +7,7 @@ import { households } from '../household.ts';
 import type { PageDeps } from '../page-deps.ts';
 import { show } from '../render.ts';
 import { visitOf, who } from '../visit.ts';
+import { inOneLine, placedAs } from './known-as.ts';
 import { offersOf } from './offer.ts';
 import { waitsSince } from './turn.ts';
 
@@ -25,7 +26,9 @@ export function homeRoutes(deps: PageDeps): Router {
   return routes;
 }
 
-function deskOf({ store, now }: PageDeps, providerId: Id) {
+function deskOf(deps: PageDeps, providerId: Id) {
+  const { store, now } = deps;
+  const known = placedAs(deps, providerId);
   const today = dayOf(now());
   const groups = store.groups.listForProvider(providerId);
   const offers = offersOf(store.vacancies.listForProvider(providerId), groups, today);
@@ -43,7 +46,7 @@ function deskOf({ store, now }: PageDeps, providerId: Id) {
       .filter((placement) => statusOfPlacement(placement) === 'accepted')
       .map(({ id, youthCode, groupName, startsOn }) => ({
         id,
-        youthCode,
+        youth: inOneLine(known.get(youthCode)),
         groupName,
         startsOn,
         mayConfirm: startsOn <= today,

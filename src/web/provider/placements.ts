@@ -4,35 +4,43 @@ import { z } from 'zod';
 import { confirmStart } from '../../actions/placements.ts';
 import { dayOf } from '../../domain/calendar-day.ts';
 import { statusOfPlacement } from '../../domain/placement.ts';
+import { recordCheck } from '../../actions/settling-in.ts';
 import { doneNotice, idIn } from '../asked.ts';
+import { CheckForm, checksView } from '../check-form.ts';
 import { day, readForm, shown } from '../forms.ts';
 import { found } from '../not-found.ts';
 import type { PageDeps } from '../page-deps.ts';
 import { type Page, show } from '../render.ts';
 import { visitOf, who } from '../visit.ts';
+import { inOneLine, placedAs } from './known-as.ts';
 
 const Start = z.strictObject({ startedOn: day });
 
-/** Who was accepted for this provider's groups: known by code, because names and files travel elsewhere. */
+/** Who was accepted for this provider's groups: known by the proposal's code, and by name once that was released. */
 export function placementRoutes(deps: PageDeps): Router {
   const { store, now } = deps;
   const routes = Router();
 
   const showList = (res: Response, more: Partial<Page>, status?: number): void => {
     const today = dayOf(now());
-    const placements = store.placements
-      .listForProvider(who(res, 'provider').providerId)
-      .map((placement) => ({
-        id: placement.id,
-        youthCode: placement.youthCode,
-        groupName: placement.groupName,
-        startsOn: placement.startsOn,
-        startedOn: placement.startedOn,
-        endedOn: placement.endedOn,
-        status: statusOfPlacement(placement),
-        // The field proposes the day agreed on, or today when it was earlier than planned.
-        startedOnDefault: placement.startsOn <= today ? placement.startsOn : today,
-      }));
+    const { providerId } = who(res, 'provider');
+    const known = placedAs(deps, providerId);
+    const placements = store.placements.listForProvider(providerId).map((placement) => ({
+      id: placement.id,
+      youth: inOneLine(known.get(placement.youthCode)),
+      groupName: placement.groupName,
+      startsOn: placement.startsOn,
+      startedOn: placement.startedOn,
+      endedOn: placement.endedOn,
+      checks: checksView(placement, store.checks.listOfPlacement(placement.id), {
+        today,
+        words: visitOf(res).t.meeting.road.checks,
+        format: visitOf(res).format,
+      }),
+      status: statusOfPlacement(placement),
+      // The field proposes the day agreed on, or today when it was earlier than planned.
+      startedOnDefault: placement.startsOn <= today ? placement.startsOn : today,
+    }));
     const page = {
       title: visitOf(res).t.provider.placements.title,
       arriving: placements.filter(({ status: is }) => is === 'accepted'),
@@ -44,7 +52,8 @@ export function placementRoutes(deps: PageDeps): Router {
   };
 
   routes.get('/', (req, res) => {
-    showList(res, { notice: doneNotice(req, visitOf(res).t.provider.done) });
+    const { t } = visitOf(res);
+    showList(res, { notice: doneNotice(req, { ...t.provider.done, ...t.meeting.road.done }) });
   });
 
   routes.post('/:id/start', (req, res) => {
@@ -63,6 +72,24 @@ export function placementRoutes(deps: PageDeps): Router {
       return;
     }
     res.redirect(303, '/provider/placements?done=started');
+  });
+
+  routes.post('/:id/checks', (req, res) => {
+    const provider = who(res, 'provider');
+    const placement = found(store.placements.findForProvider(idIn(req), provider.providerId));
+    const form = readForm(CheckForm, req.body);
+    if (!form.ok) {
+      const more = { errors: form.errors, typed: form.typed, about: placement.id, form: 'checks' };
+      showList(res, more, 422);
+      return;
+    }
+    const outcome = recordCheck(deps, provider, { placementId: placement.id, ...form.values });
+    if (!outcome.ok) {
+      const notice = shown(outcome.refusal, visitOf(res).lang);
+      showList(res, { notice, typed: form.values, about: placement.id, form: 'checks' }, 409);
+      return;
+    }
+    res.redirect(303, '/provider/placements?done=check-told');
   });
 
   return routes;

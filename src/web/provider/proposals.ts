@@ -12,7 +12,7 @@ import { type Page, show } from '../render.ts';
 import { seen } from '../seen.ts';
 import { visitOf, who } from '../visit.ts';
 import { conversation, lastSaid, turnOf, waitsSince } from './turn.ts';
-import { openProposal } from './open-proposal.ts';
+import { disclosedTo, openProposal } from './open-proposal.ts';
 
 const Answer = z
   .strictObject({
@@ -44,6 +44,7 @@ export function proposalRoutes(deps: PageDeps): Router {
         consultedAt: proposal.consultedAt,
         turn: turnOf(proposal),
         since: waitsSince(proposal),
+        hasPage: disclosedTo(deps, proposal) !== 'nothing' || lastSaid(proposal) !== undefined,
       }));
     show(res, 'provider/proposals', {
       title: visitOf(res).t.provider.proposals.title,
@@ -57,7 +58,10 @@ export function proposalRoutes(deps: PageDeps): Router {
     const words = t.provider.proposals;
     const lists = codeLists(store.codes.list());
     const title = words.one(proposal.providerCode ?? '');
-    if (isOpen(proposal)) seen(res, [proposal.youthCode]);
+    const disclosed = openProposal(deps, proposal, lists, lang);
+    // What it never said a word about is gone when it is closed; its own answer it may read again.
+    found(disclosed ?? lastSaid(proposal));
+    if (disclosed !== undefined) seen(res, [proposal.youthCode]);
     const page = {
       title,
       crumbs: [{ label: words.title, href: '/provider/proposals' }, { label: title }],
@@ -70,7 +74,9 @@ export function proposalRoutes(deps: PageDeps): Router {
         reason:
           line.reason === null ? undefined : nameOfCode(lists, 'decline-reason', line.reason)[lang],
       })),
-      open: isOpen(proposal) ? openProposal(deps, proposal, lists, lang) : undefined,
+      open: disclosed,
+      closedWhy: closedWhy(proposal, t.meeting.road.closed),
+      mayAnswer: isOpen(proposal) && disclosed !== undefined,
       reasons: [...(lists.get('decline-reason') ?? [])].map(([value, name]) => ({
         value,
         label: name[lang],
@@ -107,4 +113,10 @@ export function proposalRoutes(deps: PageDeps): Router {
   });
 
   return routes;
+}
+
+/** Politely, and without anything about other youths: a rejection is said in the page's own words. */
+function closedWhy({ withdrawal, expiry }: Proposal, words: Readonly<Record<string, string>>) {
+  const kind = expiry !== null ? 'expired' : withdrawal?.kind;
+  return kind === undefined || kind === 'other' ? undefined : words[kind];
 }

@@ -55,6 +55,7 @@ export const done: typeof nl.done = {
     'The proposal was rejected. This pair will not be proposed again for as long as you chose.',
   'other-chosen': 'The other option is now the proposal.',
   proposed: 'This is a proposal now. Put it to the provider and the family.',
+  released: 'The provider now knows who it is about.',
   replied: 'Your reply was sent.',
   started: 'The start was confirmed.',
   ended: 'The placement has ended.',

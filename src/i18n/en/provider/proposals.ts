@@ -3,7 +3,7 @@ import type { proposals as nl } from '../../nl/provider/proposals.ts';
 export const proposals: typeof nl = {
   title: 'Proposals',
   intro:
-    'The coordinator asks whether these youths fit in your group. You see no name and no address. A proposal is advice: the coordinator decides.',
+    'The coordinator asks whether these youths fit in your group. At first you see them without a name. A proposal is advice: the coordinator decides.',
   none: 'There are no proposals now.',
   open: 'Open',
   closed: 'Closed',
@@ -28,6 +28,20 @@ export const proposals: typeof nl = {
   closedText:
     'This proposal is closed. The facts of the youth are no longer shown here. Thank you for thinking along.',
 
+  declinedText:
+    'You said no. The facts of the youth can no longer be seen here. Has something changed? Call the coordinator.',
+  bundle: {
+    title: 'Who it is about',
+    released: (by: string, moment: string) => `Released by ${by}, on ${moment}.`,
+    name: 'Name',
+    bornOn: 'Date of birth',
+    place: 'Home town',
+    needs: 'What is needed',
+    noRisks: 'nothing known',
+    words: 'Explanation by the coordinator',
+    hint: 'These facts are for preparing the arrival. Do not copy them into mail or messages. If it does not go ahead, they can no longer be seen here.',
+  },
+
   who: 'Who is it about?',
   whoHint:
     'This code belongs to this proposal only. Would you like to know more? Ask the coordinator below.',
@@ -45,10 +59,10 @@ export const proposals: typeof nl = {
       : from === 0
         ? `less than ${to} km`
         : `${from} to ${to} km`,
+  province: 'Province of the home',
+  safety: 'Safety concerns',
+  askSafety: 'ask the coordinator',
   start: 'Can start from',
-  legal: 'Framework',
-  voluntary: 'voluntary',
-  compulsory: 'compulsory',
   intensity: 'Care intensity',
   intensityOf: (intensity) => `${intensity} on a scale of 1 to 4`,
 

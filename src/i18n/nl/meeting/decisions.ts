@@ -55,6 +55,7 @@ export const done: Record<string, string> = {
     'Het voorstel is afgewezen. Deze combinatie wordt niet opnieuw voorgesteld zolang als u koos.',
   'other-chosen': 'De andere mogelijkheid is nu het voorstel.',
   proposed: 'Dit is nu een voorstel. Leg het voor aan aanbieder en gezin.',
+  released: 'De aanbieder weet nu om wie het gaat.',
   replied: 'Uw antwoord is verstuurd.',
   started: 'De start is bevestigd.',
   ended: 'De plaatsing is beëindigd.',

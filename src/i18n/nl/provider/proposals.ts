@@ -2,7 +2,7 @@
 export const proposals = {
   title: 'Voorstellen',
   intro:
-    'De coördinator vraagt of deze jongeren in uw groep passen. U ziet geen naam en geen adres. Een voorstel is een advies: de coördinator beslist.',
+    'De coördinator vraagt of deze jongeren in uw groep passen. U ziet hen eerst zonder naam. Een voorstel is een advies: de coördinator beslist.',
   none: 'Er zijn nu geen voorstellen.',
   open: 'Lopend',
   closed: 'Afgesloten',
@@ -27,6 +27,20 @@ export const proposals = {
   closedText:
     'Dit voorstel is afgesloten. De gegevens van de jongere zijn hier niet meer te zien. Dank voor het meedenken.',
 
+  declinedText:
+    'U zei nee. De gegevens van de jongere zijn hier niet meer te zien. Is er iets veranderd? Bel de coördinator.',
+  bundle: {
+    title: 'Om wie het gaat',
+    released: (by: string, moment: string) => `Vrijgegeven door ${by}, op ${moment}.`,
+    name: 'Naam',
+    bornOn: 'Geboortedatum',
+    place: 'Woonplaats',
+    needs: 'Wat nodig is',
+    noRisks: 'niets bekend',
+    words: 'Toelichting van de coördinator',
+    hint: 'Deze gegevens zijn er om de komst voor te bereiden. Neem ze niet over in mail of appjes. Gaat het niet door, dan zijn ze hier niet meer te zien.',
+  },
+
   who: 'Om wie gaat het?',
   whoHint:
     'Deze code hoort alleen bij dit voorstel. Wilt u meer weten? Stel uw vraag hieronder aan de coördinator.',
@@ -44,10 +58,10 @@ export const proposals = {
       : from === 0
         ? `minder dan ${to} km`
         : `${from} tot ${to} km`,
+  province: 'Provincie van huis',
+  safety: 'Zorgen om veiligheid',
+  askSafety: 'vraag het de coördinator',
   start: 'Kan beginnen vanaf',
-  legal: 'Kader',
-  voluntary: 'vrijwillig',
-  compulsory: 'gedwongen',
   intensity: 'Zorgzwaarte',
   intensityOf: (intensity: number) => `${intensity} op een schaal van 1 tot 4`,
 

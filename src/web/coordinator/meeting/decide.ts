@@ -11,7 +11,7 @@ import type { PageDeps } from '../../page-deps.ts';
 import { visitOf, who } from '../../visit.ts';
 import { caseloadOf } from '../caseload.ts';
 import { ownIn } from '../own.ts';
-import { Consultation } from './decision-forms.ts';
+import { CameFrom } from './decision-forms.ts';
 import { showProposal } from './proposal-page.ts';
 import { anchorOf } from './proposal-view.ts';
 
@@ -37,7 +37,8 @@ export const deciding =
     const outcome = act(who(res, 'coordinator'), proposal.id, read.values, proposal);
     if (!outcome.ok) {
       const notice = refusalShown(deps, res, outcome.refusal);
-      showProposal(deps, res, ownIn(deps).proposal(req, res), { ...back, notice }, 409);
+      const warned = outcome.refusal.code;
+      showProposal(deps, res, ownIn(deps).proposal(req, res), { ...back, notice, warned }, 409);
       return;
     }
     const { run } = read.values;
@@ -74,4 +75,4 @@ const errorsAt = (
   );
 
 const runIn = ({ run }: Readonly<Record<string, unknown>>): string | undefined =>
-  Consultation.safeParse({ run }).data?.run;
+  CameFrom.safeParse({ run }).data?.run;

@@ -5,7 +5,8 @@ import { day, dayOrNothing, neededText, oneOf } from '../../forms.ts';
 /** From which weekly meeting the form was sent, to go back there. */
 const run = Id.optional().catch(undefined);
 
-export const Consultation = z.strictObject({ run });
+/** Of any form: where it came from. */
+export const CameFrom = z.object({ run });
 
 const listed = z.string({ error: 'choose-one' }).min(1, { error: 'choose-one' }).pipe(Code);
 
@@ -40,5 +41,3 @@ export const Rejection = z
     ...rest,
     untilOn: lasts === 'for-good' ? null : untilOn,
   }));
-
-export const Reply = z.strictObject({ run, text: neededText(2000) });

@@ -1,12 +1,10 @@
 import { Router } from 'express';
 import { acceptProposal } from '../../../actions/accept-proposal.ts';
 import { propose } from '../../../actions/propose.ts';
-import { putToPeople } from '../../../actions/put-to-people.ts';
 import { rejectProposal } from '../../../actions/reject-proposal.ts';
-import { replyToQuestion } from '../../../actions/reply-to-question.ts';
 import type { PageDeps } from '../../page-deps.ts';
 import { deciding } from './decide.ts';
-import { Acceptance, Alternative, Consultation, Rejection, Reply } from './decision-forms.ts';
+import { Acceptance, Alternative, Rejection } from './decision-forms.ts';
 
 /** What a coordinator does with a proposal. Each form comes back on the proposal's own page when it cannot be. */
 export function decisionRoutes(deps: PageDeps): Router {
@@ -14,12 +12,6 @@ export function decisionRoutes(deps: PageDeps): Router {
   const { store } = deps;
   const decide = deciding(deps);
 
-  routes.post(
-    '/:id/consultation',
-    decide('consultation', Consultation, 'put', (by, proposalId) =>
-      putToPeople(deps, by, { proposalId }),
-    ),
-  );
   routes.post(
     '/:id/acceptance',
     decide('acceptance', Acceptance, 'accepted', (by, proposalId, { startsOn, reason, why }) =>
@@ -46,12 +38,6 @@ export function decisionRoutes(deps: PageDeps): Router {
           why,
           insteadOf,
         }),
-    ),
-  );
-  routes.post(
-    '/:id/replies',
-    decide('reply', Reply, 'replied', (by, proposalId, { text }) =>
-      replyToQuestion(deps, by, { proposalId, text }),
     ),
   );
   return routes;

@@ -11,6 +11,7 @@ import { type Page, show } from '../../render.ts';
 import { costIn } from './cost-view.ts';
 import { type Desk, deskOf } from './desk.ts';
 import { beside, choicesFor } from './option-view.ts';
+import { disclosingView } from './disclosing-view.ts';
 import { answerView, proposalView } from './proposal-view.ts';
 import { roadView } from './road-view.ts';
 import { timelineOf } from './timeline.ts';
@@ -50,6 +51,7 @@ export function showProposal(
           .filter((answer) => answer.party === party)
           .map((answer) => answerView(desk, answer)),
       })),
+      disclosing: disclosingView(desk, proposal, more['typed']),
       road: roadView(desk, proposal, placementOf(desk, proposal)),
       timeline: timelineOf(desk, proposal),
       asksReply: view.isOpen && proposal.answers.some(({ says }) => says === 'question'),
