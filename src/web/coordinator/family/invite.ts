@@ -3,6 +3,7 @@ import type { Response } from 'express';
 import { z } from 'zod';
 import type { Keys } from '../../../actions/family/keys.ts';
 import { endInvitation, inviteAgain, inviteFamily } from '../../../actions/invite-family.ts';
+import { inGroups } from '../../../domain/in-groups.ts';
 import { idIn } from '../../asked.ts';
 import { neededText, oneOf, readForm, shown } from '../../forms.ts';
 import { found } from '../../not-found.ts';
@@ -94,6 +95,3 @@ export function inviteRoutes(deps: PageDeps): Router {
 
   return routes;
 }
-
-/** In pieces that an eye can keep while a hand types. */
-export const inGroups = (secret: string): string => (secret.match(/.{1,5}/g) ?? []).join(' ');
