@@ -10,7 +10,7 @@ export type Importer =
 /** Whose youths somebody brings in; without any other word those of the first organisation. */
 export function organisationOf({ store }: Pick<Deps, 'store'>, who: Importer): Id {
   if (who.organisationId !== undefined) return who.organisationId;
-  const [first] = store.organisations.list();
+  const first = store.organisations.findFirst();
   if (first === undefined) throw new Error('There is no organisation');
   return first.id;
 }

@@ -9,6 +9,9 @@ export function organisationStore(db: Database) {
   const byCode = db.prepare(
     /* sql */ `select id, code, name from organisations where code = @code`,
   );
+  const first = db.prepare(
+    /* sql */ `select id, code, name from organisations order by rowid limit 1`,
+  );
   const insert = db.prepare(/* sql */ `
     insert into organisations (id, code, name, recorded_by, recorded_at)
     values (@id, @code, @name, @by, @at)`);
@@ -18,6 +21,8 @@ export function organisationStore(db: Database) {
   const reads = {
     list: (): Organisation[] => all.all().map((row) => Organisation.parse(row)),
     find: (id: Id) => maybe(one.get({ id })),
+    /** The one there was from the beginning. */
+    findFirst: () => maybe(first.get()),
     findByCode: (code: string) => maybe(byCode.get({ code })),
   };
   const writes = {
