@@ -4,6 +4,7 @@ import { nightlyOnce } from './actions/nightly.ts';
 import { closeLostRuns } from './actions/run-matching.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { holdOffice } from './hold-office.ts';
+import { startLapsing } from './lapse-rounds.ts';
 import { delivering } from './mail/deliver.ts';
 import { startPost } from './mail/rounds.ts';
 import { CannotOpen, openOffice } from './open-office.ts';
@@ -56,6 +57,7 @@ export function listen(
   tidyUp(deps);
   setInterval(() => tidyUp(deps), tenMinutes).unref();
   const post = startPost(deps, delivering(config));
+  const lapsing = startLapsing(deps);
   const server = openServer(deps);
   server.on('error', (error) =>
     stop(`Cannot listen on ${config.host}:${config.port}: ${error.message}`),
@@ -65,6 +67,7 @@ export function listen(
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       post.stop();
+      lapsing.stop();
       server.close(() => {
         store.close();
         process.exit(0);

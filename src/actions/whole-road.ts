@@ -1,5 +1,6 @@
 import { type Outcome, type Refused, done, refuse } from '../domain/outcome.ts';
 import { type Proposal, lastWords } from '../domain/proposal.ts';
+import type { RoadPolicy } from '../domain/road-policy.ts';
 import type { Text } from '../domain/text.ts';
 import { wasHeld } from '../domain/visit.ts';
 import type { YouthFacts } from '../domain/youth.ts';
@@ -23,8 +24,12 @@ const missing: Readonly<Record<RoadStep, Text>> = {
 };
 
 /** The steps this region asks for that were not walked. In a crisis they follow afterwards, and that is written down. */
-export function whatIsMissing({ store }: Pick<Deps, 'store'>, proposal: Proposal): RoadStep[] {
-  const { providerYesFirst, releaseFirst, visitFirst } = store.roadPolicies.findNow().numbers;
+export function whatIsMissing(
+  { store }: Pick<Deps, 'store'>,
+  proposal: Proposal,
+  policy: RoadPolicy = store.roadPolicies.findNow().numbers,
+): RoadStep[] {
+  const { providerYesFirst, releaseFirst, visitFirst } = policy;
   const saidYes = lastWords(proposal).some(({ says }) => says === 'yes');
   const met = store.visits.listOfProposal(proposal.id).some(wasHeld);
   return [

@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import { z } from 'zod';
 import type { Id } from '../domain/ids.ts';
 import type { Answer, Proposal, WithdrawKind } from '../domain/proposal.ts';
 import type { Release } from '../domain/release.ts';
@@ -34,6 +35,13 @@ export function proposalStore(db: Database) {
     order by c.consulted_at desc, p.id`);
   const oneOfFamily = db.prepare(/* sql */ `
     ${proposalColumns} where p.id = @id and p.youth_id = @youthId and c.proposal_id is not null`);
+  const rejectedAdvice = db
+    .prepare(
+      /* sql */ `
+    select count(*) from proposal_rejections x join proposals p on p.id = x.proposal_id
+    where p.origin = 'run' and x.rejected_at >= @since`,
+    )
+    .pluck();
   const insert = db.prepare(/* sql */ `
     insert into proposals (id, youth_id, group_id, vacancy_id, starts_on, origin, because,
                            reasons, overridden, made_by, made_at)
@@ -75,6 +83,7 @@ export function proposalStore(db: Database) {
       ofRunAndOrganisation.all({ runId, organisationId }).map(toProposal),
     listOfRun: (runId: Id): Proposal[] => ofRun.all({ runId }).map(toProposal),
     listOfYouth: (youthId: Id): Proposal[] => ofYouth.all({ youthId }).map(toProposal),
+    countRejectedAdvice: (since: string): number => z.int().parse(rejectedAdvice.get({ since })),
     listOpen: (): Proposal[] => allOpen.all().map(toProposal),
     /** A provider sees only what was put to it, and only for its own groups. */
     listForProvider: (providerId: Id): Proposal[] => ofProvider.all({ providerId }).map(toProposal),

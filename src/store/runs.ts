@@ -52,6 +52,9 @@ export function runStore(db: Database) {
   const unfinished = db.prepare(/* sql */ `
     ${columns} where s.run_id is null and f.run_id is null order by r.number`);
   const nextNumber = db.prepare(/* sql */ `select coalesce(max(number), 0) + 1 from runs`).pluck();
+  const firstWith = db.prepare(/* sql */ `
+    ${columns} join run_proposals rp on rp.run_id = r.id
+    where rp.proposal_id = @proposalId order by r.number limit 1`);
   const insert = db.prepare(/* sql */ `
     insert into runs (id, number, policy_version, table_json, asked_by, asked_at)
     values (@id, @number, @policyVersion, @table, @by, @at)`);
@@ -68,6 +71,8 @@ export function runStore(db: Database) {
     /** The last run before this one that gave a plan. */
     findBefore: (number: number): Run | undefined => maybe(before.get({ number })),
     findLastFinished: (): Run | undefined => maybe(lastFinished.get()),
+    /** The run that put a proposal on the table. */
+    findFirstWith: (proposalId: Id): Run | undefined => maybe(firstWith.get({ proposalId })),
     listUnfinished: (): Run[] => unfinished.all().map((row) => RunRow.parse(row)),
     nextNumber: (): number => z.int().parse(nextNumber.get()),
   };

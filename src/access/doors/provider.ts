@@ -17,4 +17,5 @@ export const providerDoors = {
   'POST /provider/proposals/:id/answer': 'answer-as-provider',
   'GET /provider/placements': 'read-placement',
   'POST /provider/placements/:id/start': 'confirm-start',
+  'POST /provider/placements/:id/checks': 'confirm-start',
 } as const satisfies Doors;

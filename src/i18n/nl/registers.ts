@@ -1,4 +1,5 @@
 import { candidates } from './registers/candidates.ts';
+import { data } from './registers/data.ts';
 import { facts } from './registers/facts.ts';
 import { family } from './registers/family.ts';
 import { group, groups } from './registers/groups.ts';
@@ -6,6 +7,8 @@ import { imports } from './registers/imports.ts';
 import { journal, journalSentences } from './registers/journal.ts';
 import { policy } from './registers/policy.ts';
 import { pool } from './registers/pool.ts';
+import { roadSentences } from './registers/road-journal.ts';
+import { roadPolicy } from './registers/road-policy.ts';
 import { ruleNames } from './registers/rules.ts';
 import { vacancies } from './registers/vacancies.ts';
 import { youth } from './registers/youth.ts';
@@ -14,15 +17,17 @@ import { youths } from './registers/youths.ts';
 /** The coordinator's registers: youths, groups, vacancies, lists and the journal. */
 export const registers = {
   candidates,
+  data,
   facts,
   family,
   group,
   groups,
   imports,
   journal,
-  journalSentences,
+  journalSentences: { ...journalSentences, ...roadSentences },
   policy,
   pool,
+  roadPolicy,
   ruleNames,
   vacancies,
   youth,

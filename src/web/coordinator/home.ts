@@ -1,15 +1,18 @@
 import { Router } from 'express';
+import type { CalendarDay } from '../../domain/calendar-day.ts';
+import { lapsesOn } from '../../domain/legal-basis.ts';
+import type { Youth } from '../../domain/youth.ts';
 import { freshness } from '../../domain/vacancy.ts';
 import { whoseTurn } from '../../domain/whose-turn.ts';
 import type { PageDeps } from '../page-deps.ts';
 import { show } from '../render.ts';
 import { attention } from './meeting/attention.ts';
 import { type Desk, deskOf, groupNamed, youthNamed } from './meeting/desk.ts';
+import { lapsingParts } from './meeting/lapsing.ts';
+import { part } from './meeting/part.ts';
 import { runLine } from './meeting/run-line.ts';
 import { organisationOf } from './own.ts';
 import { validityOf } from './meeting/validity.ts';
-
-const mostShown = 6;
 
 /** The coordinator's first page: what asks for attention today. */
 export function homeRoutes(deps: PageDeps): Router {
@@ -38,10 +41,11 @@ export function homeRoutes(deps: PageDeps): Router {
             quiet: t.facts.since(desk.format.moment(whoseTurn(proposal).since)),
           })),
         ),
-        part(t.home.lapsing, '/coordinator/youths', asks.lapsing, ({ youth, by }) => ({
+        part(t.home.lapsing, '/coordinator/youths', agreedDays(asks.lapsing), ({ youth, by }) => ({
           ...toYouth(desk, youth.facts.code),
           quiet: (by < desk.table.today ? t.home.lapsed : t.home.lapsesOn)(desk.format.day(by)),
         })),
+        ...lapsingParts(desk, organisationOf(res)),
         part(t.home.longest, '/coordinator/youths', asks.longest, ({ facts }) => ({
           ...toYouth(desk, facts.code),
           quiet: t.home.waitingSince(desk.format.day(facts.waitingSince)),
@@ -60,20 +64,9 @@ export function homeRoutes(deps: PageDeps): Router {
   return routes;
 }
 
-interface Line {
-  readonly href: string | undefined;
-  readonly text: string;
-  readonly quiet: string;
-}
-
-const part = <T>(title: string, href: string, all: readonly T[], lineOf: (one: T) => Line) => ({
-  title,
-  /** Where all of them are. */
-  href,
-  count: all.length,
-  lines: all.slice(0, mostShown).map(lineOf),
-  more: Math.max(0, all.length - mostShown),
-});
+/** A day that was agreed; what a court set has cards of its own. */
+const agreedDays = <T extends { youth: Youth; by: CalendarDay }>(all: readonly T[]): readonly T[] =>
+  all.filter(({ youth, by }) => lapsesOn(youth.facts) !== by);
 
 const line = (youth: { code: string; name: string }, group: { name: string }): string =>
   `${youth.code} ${youth.name}: ${group.name}`;

@@ -1,4 +1,6 @@
 import { Router } from 'express';
+import { followRate } from '../../actions/follow-rate.ts';
+import { addMonths, dayOf } from '../../domain/calendar-day.ts';
 import { codeLists } from '../../domain/code-list.ts';
 import type { JournalLine } from '../../store/journal.ts';
 import { wordIn } from '../asked.ts';
@@ -33,6 +35,7 @@ export function journalRoutes(deps: PageDeps): Router {
     show(res, 'coordinator/journal/list', {
       title: t.registers.journal.title,
       code,
+      followed: code === '' && number === 0 ? followedInWords(deps, visit) : undefined,
       lines: lines.slice(0, code === '' ? linesOnPage : mostAbout).map((line) => ({
         at: line.at,
         when: format.moment(line.at),
@@ -46,6 +49,18 @@ export function journalRoutes(deps: PageDeps): Router {
   });
 
   return routes;
+}
+
+/** How often the advice was followed, over a year: automation bias begins where nobody counts. */
+function followedInWords({ store, now }: PageDeps, { t, format }: Visit) {
+  const since = addMonths(dayOf(now()), -12);
+  const { followed, otherwise, rejected } = followRate(store, since);
+  const words = t.meeting.motivation.followed;
+  const all = followed + otherwise + rejected;
+  return {
+    figures: words.figures(followed, otherwise, rejected),
+    share: all === 0 ? undefined : words.share(`${format.number((followed / all) * 100)}%`),
+  };
 }
 
 /** What was done about another organisation's youth: not why, and by which colleague there is not told either. */

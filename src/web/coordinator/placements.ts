@@ -1,17 +1,20 @@
 import { type Request, type Response, Router } from 'express';
 import { z } from 'zod';
 import { confirmStart, endPlacement } from '../../actions/placements.ts';
+import { recordCheck } from '../../actions/settling-in.ts';
 import type { AccountOf } from '../../domain/account.ts';
 import { Code, type Id } from '../../domain/ids.ts';
 import { type Outcome, done } from '../../domain/outcome.ts';
 import { type Placement, statusOfPlacement } from '../../domain/placement.ts';
+import { CheckForm, checksView } from '../check-form.ts';
 import { doneNotice } from '../asked.ts';
 import { day, oneOf, readForm, shown, text, typedIn } from '../forms.ts';
 import type { PageDeps } from '../page-deps.ts';
 import { type Page, show } from '../render.ts';
+import { roadIn, stepsInWords } from '../steps-in-words.ts';
 import { visitOf, who } from '../visit.ts';
 import { organisationOf, ownIn } from './own.ts';
-import { deskOf } from './meeting/desk.ts';
+import { type Desk, deskOf } from './meeting/desk.ts';
 import { reasonsIn } from './meeting/option-view.ts';
 import { placementView } from './meeting/placement-view.ts';
 
@@ -47,7 +50,7 @@ export function placementsRoutes(deps: PageDeps): Router {
 
   routes.get('/:id', (req, res) => {
     const { t } = visitOf(res);
-    const notice = doneNotice(req, t.meeting.decisions.done);
+    const notice = doneNotice(req, { ...t.meeting.decisions.done, ...t.meeting.road.done });
     page(res, own.placement(req, res), { notice });
   });
 
@@ -81,6 +84,13 @@ export function placementsRoutes(deps: PageDeps): Router {
     }),
   );
   routes.post(
+    '/:id/checks',
+    record('checks', CheckForm, (by, placementId, values) => {
+      const outcome = recordCheck(deps, by, { placementId, ...values });
+      return outcome.ok ? done('check-told') : outcome;
+    }),
+  );
+  routes.post(
     '/:id/end',
     record('end', End, (by, placementId, values) => {
       const waitsAgain = values.waitsAgain === 'yes';
@@ -108,6 +118,7 @@ export function placementsRoutes(deps: PageDeps): Router {
         title,
         crumbs,
         placement: view,
+        ...settling(desk, placement),
         today: desk.table.today,
         // Undoing comes first for who has not begun, and makes no sense for who has.
         endReasons: view.isAccepted
@@ -119,6 +130,18 @@ export function placementsRoutes(deps: PageDeps): Router {
   }
 
   return routes;
+}
+
+/** The steps from acceptance on, and the talks about how it goes. */
+function settling({ deps, t, format, table }: Desk, placement: Placement) {
+  const proposal = deps.store.proposals.find(placement.proposalId);
+  const road = proposal && roadIn(deps, proposal, placement);
+  const words = { words: t.road, parties: t.party, format };
+  const checks = deps.store.checks.listOfPlacement(placement.id);
+  return {
+    steps: road === undefined ? [] : stepsInWords(deps, road.steps, words),
+    checks: checksView(placement, checks, { today: table.today, words: t.road.checks, format }),
+  };
 }
 
 const isUndo = ({ value }: { value: string }): boolean => value === 'did-not-start';

@@ -1,5 +1,6 @@
 import { Router } from 'express';
 import type { PageDeps } from '../page-deps.ts';
+import { expertTeamRoutes } from './expert-team.ts';
 import { filesRoutes } from './files.ts';
 import { groupsRoutes } from './groups.ts';
 import { homeRoutes } from './home.ts';
@@ -9,6 +10,7 @@ import { placementsRoutes } from './placements.ts';
 import { policyRoutes } from './policy.ts';
 import { poolRoutes } from './pool.ts';
 import { proposalsRoutes } from './proposals.ts';
+import { roadRoutes } from './road.ts';
 import { runsRoutes } from './runs.ts';
 import { vacanciesRoutes } from './vacancies.ts';
 import { youthsRoutes } from './youths.ts';
@@ -18,6 +20,7 @@ export function coordinatorRoutes(deps: PageDeps): Router {
   const routes = Router();
   routes.use('/', homeRoutes(deps));
   routes.use('/youths', youthsRoutes(deps));
+  routes.use('/youths', expertTeamRoutes(deps));
   routes.use('/pool', poolRoutes(deps));
   routes.use('/groups', groupsRoutes(deps));
   routes.use('/vacancies', vacanciesRoutes(deps));
@@ -27,6 +30,7 @@ export function coordinatorRoutes(deps: PageDeps): Router {
   routes.use('/imports', importsRoutes(deps));
   routes.use('/files', filesRoutes(deps));
   routes.use('/policy', policyRoutes(deps));
+  routes.use('/road', roadRoutes(deps));
   routes.use('/journal', journalRoutes(deps));
   return routes;
 }

@@ -96,6 +96,7 @@ export const road: typeof nl = {
     held: 'The place is held.',
     'given-back': 'The place is held no longer.',
     'visit-planned': 'The visit is planned.',
+    'check-told': 'How it goes was written down.',
     'visit-told': 'How it went was written down.',
   },
 };

@@ -95,6 +95,7 @@ export const road = {
     held: 'De plek wordt vastgehouden.',
     'given-back': 'De plek wordt niet meer vastgehouden.',
     'visit-planned': 'Het bezoek staat gepland.',
+    'check-told': 'Hoe het gaat, is vastgelegd.',
     'visit-told': 'Hoe het ging, is vastgelegd.',
   },
 };
