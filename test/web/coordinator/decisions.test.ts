@@ -32,7 +32,7 @@ const rejection = { reason: 'too-far', note: 'te ver van school', lasts: 'for-go
 describe('deciding', () => {
   test('walks from new to accepted', async () => {
     const id = proposed(region, 'J-1', 'V-1');
-    const consulted = await coco.post(`${at(id)}/consultation`);
+    const consulted = await coco.post(`${at(id)}/consultation`, { anyway: 'yes' });
     expect(consulted.headers['location']).toBe(`${at(id)}?done=put`);
     expect((await coco.get(consulted.headers['location'] ?? '')).text).toContain(
       'Het voorstel is voorgelegd',
@@ -53,7 +53,10 @@ describe('deciding', () => {
     const { headers } = await coco.post(`${at(id)}/rejection`, { ...rejection, run });
     expect(headers['location']).toBe(`/coordinator/runs/${run}?done=rejected#youth-J-1`);
     const other = proposed(region, 'J-2', 'V-2');
-    const evil = await coco.post(`${at(other)}/consultation`, { run: '//evil.example' });
+    const evil = await coco.post(`${at(other)}/consultation`, {
+      run: '//evil.example',
+      anyway: 'yes',
+    });
     expect(evil.headers['location']).toBe(`${at(other)}?done=put`);
   });
 

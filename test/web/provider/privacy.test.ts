@@ -1,6 +1,8 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { acceptProposal } from '../../../src/actions/accept-proposal.ts';
-import { answerAsFamily } from '../../../src/actions/answer-proposal.ts';
+import { answerAsFamily, answerAsProvider } from '../../../src/actions/answer-proposal.ts';
+import { endPlacement } from '../../../src/actions/placements.ts';
+import { releaseIdentity } from '../../../src/actions/release-identity.ts';
 import { rejectProposal } from '../../../src/actions/reject-proposal.ts';
 import { crawl, leaks } from '../crawl.ts';
 import { type Village, amber, bilal, canariesOf, openVillage, value } from '../village.ts';
@@ -51,6 +53,7 @@ test('reasons of a run, which may name others, are not for a provider', async ()
   store.together((hand) => {
     hand.proposals.add({ ...made, startsOn: '2026-12-23', origin: 'run', because: '', reasons, overridden: [] }, pen);
     hand.proposals.consult(id, 'A-TEST', pen);
+    hand.profiles.add(id, { profile: bare, coarsened: [], alike: 3 }, pen);
   });
 
   const pages = await crawl(willow, '/provider');
@@ -70,13 +73,101 @@ test('two proposals of one youth do not point at each other', async () => {
   expect(other.providerCode).not.toBe(providerCode);
 });
 
-test('after acceptance the code is known, and still no name, day of birth or place', async () => {
+test('acceptance alone tells no name, day of birth or place, and not the number of the dossier', async () => {
   const { office, coordinator } = village;
   const asked = { proposalId: open, startsOn: '2026-12-23', reason: 'Besproken met iedereen.' };
   value(acceptProposal(office, coordinator, asked));
 
   const pages = await crawl(willow, '/provider');
-  expect(leaks(pages, ['J-AMBER'])).not.toEqual([]);
-  const still = canariesOf(amber).filter((word) => word !== 'J-AMBER');
-  expect(leaks(pages, [...still, 'Besproken met iedereen.'])).toEqual([]);
+  expect(leaks(pages, [...canariesOf(amber), 'Besproken met iedereen.'])).toEqual([]);
+  expect(leaks(pages, [office.store.proposals.find(open)!.providerCode!])).not.toEqual([]);
+});
+
+const bare = { ages: [14, 15], sex: null, region: null, homeKm: null, needs: [], school: [], needKinds: [], intensity: null } as const; // prettier-ignore
+
+describe('the release', () => {
+  const say = (says: 'yes' | 'no') =>
+    value(
+      answerAsProvider(village.office, village.willow, {
+        proposalId: open,
+        says,
+        reason: says === 'no' ? 'age' : null,
+        note: '',
+      }),
+    );
+  const release = () =>
+    releaseIdentity(village.office, village.coordinator, {
+      proposalId: open,
+      ground: 'measure',
+      words: 'Komt met een oude hond.',
+    });
+  const page = async (): Promise<string> =>
+    ((await willow.get(`/provider/proposals/${open}`)).text as string).replaceAll(/\s+/g, ' ');
+  const released = ['Amber Kanarie', '17 maart 2012', 'Zutphen', 'verslavingszorg', 'zelfbeschadiging', 'Komt met een oude hond.']; // prettier-ignore
+
+  test('tells who it is, on this page and nothing more than that', async () => {
+    expect(leaks(new Map([['page', await page()]]), released)).toEqual([]);
+    say('yes');
+    value(release());
+
+    const text = await page();
+    for (const word of released) expect(text).toContain(word);
+    for (const word of [
+      'Kampen',
+      'kanarie-thuis',
+      '7201',
+      '2026-02-19',
+      'J-AMBER',
+      'Kanarieschool',
+    ])
+      expect(text).not.toContain(word);
+    const other = visit(village.office).as(village.elsewhere);
+    expect((await other.get(`/provider/proposals/${open}`)).status).toBe(404);
+  });
+
+  test('is over at once after a no, a withdrawal, and the end of the stay', async () => {
+    say('yes');
+    value(release());
+    say('no');
+    expect(leaks(new Map([['page', await page()]]), released)).toEqual([]);
+    say('yes');
+    expect(await page()).toContain('Amber Kanarie');
+
+    const { office, coordinator } = village;
+    const no = { proposalId: open, reason: 'safety', note: '', untilOn: null };
+    value(rejectProposal(office, coordinator, no));
+    const pages = await crawl(willow, '/provider');
+    expect(leaks(pages, released)).toEqual([]);
+    expect(pages.get(`/provider/proposals/${open}`)).toContain('U zei ja');
+  });
+
+  test('lasts as long as the stay', async () => {
+    say('yes');
+    value(release());
+    const { office, coordinator } = village;
+    const asked = { proposalId: open, startsOn: '2026-12-23', reason: 'Besproken.' };
+    const placementId = value(acceptProposal(office, coordinator, asked));
+    expect(leaks(await crawl(willow, '/provider'), ['Amber Kanarie'])).not.toEqual([]);
+
+    const ended = { placementId, endedOn: '2026-11-22', reason: 'did-not-start', note: '', waitsAgain: true };
+    value(endPlacement(office, coordinator, ended));
+    expect(leaks(await crawl(willow, '/provider'), released)).toEqual([]);
+  }); // prettier-ignore
+
+  test('waits for the provider, for a ground that can hold, and for the own coordinator', () => {
+    expect(release()).toMatchObject({ refusal: { code: 'no-interest' } });
+    say('yes');
+    const { office, coordinator } = village;
+    const asked = { proposalId: open, ground: 'parents', words: '' } as const;
+    expect(releaseIdentity(office, coordinator, asked)).toMatchObject({
+      refusal: { code: 'other-ground' },
+    });
+    const stranger = { ...coordinator, organisationId: 'b'.repeat(26) };
+    expect(releaseIdentity(office, stranger, asked)).toMatchObject({
+      refusal: { code: 'no-such-proposal' },
+    });
+    value(release());
+    value(release());
+    expect(office.store.journal.listDone('identity-released', 9)).toHaveLength(1);
+  });
 });

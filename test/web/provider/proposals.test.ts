@@ -27,11 +27,13 @@ test('a proposal tells what is needed to answer it, and how the group would be',
   expect(text).toContain('14 of 15 jaar');
   expect(text).toContain('traumabehandeling');
   expect(text).toContain('voortgezet onderwijs');
-  expect(text).toContain('gedwongen');
+  expect(text).toContain('Gelderland');
+  expect(text).toContain('vraag het de coördinator'); // whether there are safety flags, and which
   expect(text).toContain('23 december 2026');
   expect(text).toContain('nu 2 van 5, met deze jongere 3 van 5');
   expect(text).toContain('nu 3, dan 6, hoogstens 9');
   expect(text).not.toContain('verslavingszorg'); // needed, but this house does not offer it
+  expect(text).not.toContain('gedwongen');
   expect(text).not.toContain('Geslacht'); // the house takes everybody
 });
 
@@ -82,6 +84,7 @@ test('a form that is not right comes back with the words kept', async () => {
 
 test('an answer that comes too late, or with an invented reason, is refused', async () => {
   expect((await answer('no', { reason: 'zomaar' })).status).toBe(409);
+  await answer('question', { note: 'Welke school?' });
 
   const { office, coordinator } = village;
   const rejected = { proposalId: id, reason: 'safety', note: 'kanarie-notitie', untilOn: null };
@@ -115,9 +118,11 @@ test('that the place went to somebody else is not told with their code', async (
   value(acceptProposal(office, coordinator, asked));
   expect(statusOf(office.store.proposals.find(single)!)).toBe('withdrawn');
 
-  const { text } = await willow.get(`/provider/proposals/${single}`);
+  const { text } = await willow.get('/provider/proposals');
   expect(text).not.toContain('J-BILAL');
-  expect(text).toContain('Dit voorstel is afgesloten.');
+  expect(text).toContain('afgesloten');
+  expect(text).not.toContain(`href="/provider/proposals/${single}"`);
+  expect((await willow.get(`/provider/proposals/${single}`)).status).toBe(404);
 });
 
 test('what was put to another provider is not there', async () => {
