@@ -10,7 +10,10 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['test/{domain,matching,solver,i18n,lists}/**/*.test.ts', 'test/*.test.ts'],
+          include: [
+            'test/{domain,matching,solver,i18n,lists,pictures,calendar}/**/*.test.ts',
+            'test/*.test.ts',
+          ],
           exclude: ['test/journey.test.ts'],
           testTimeout: 60_000,
         },
@@ -19,7 +22,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'integration',
-          include: ['test/{store,actions,web,scripts}/**/*.test.ts', 'test/journey.test.ts'],
+          include: ['test/{store,actions,backup,web,scripts}/**/*.test.ts', 'test/journey.test.ts'],
           testTimeout: 60_000,
         },
       },

@@ -15,12 +15,17 @@ const rooms = [
   { room: 'src/lists/', uses: ['zod', 'src/domain/', 'csv-parse/', 'csv-stringify/', 'node:zlib'] },
   { room: 'src/actions/', uses: ['zod', 'src/domain/', 'src/lists/', 'src/matching/', 'src/store/', 'otpauth', 'node:crypto', 'node:util'] },
   { room: 'src/i18n/', uses: ['src/domain/'] },
-  { room: 'src/web/', uses: ['zod', 'src/domain/', 'src/access/', 'src/actions/', 'src/i18n/', 'src/lists/', 'src/matching/rules.ts',
+  // Pictures: facts in, marks out. No clock, no page, no language of its own.
+  { room: 'src/pictures/', uses: ['zod', 'src/domain/'] },
+  { room: 'src/calendar/', uses: ['src/domain/'] },
+  { room: 'src/web/', uses: ['zod', 'src/calendar/', 'src/domain/', 'src/pictures/', 'src/access/', 'src/actions/', 'src/i18n/', 'src/lists/', 'src/matching/rules.ts',
     'src/matching/explain', 'src/matching/policy.ts', 'src/matching/policy-sentences.ts', 'src/matching/table.ts',
     'express', 'ejs', 'helmet', 'multer', 'qrcode', 'node:'],
     types: ['src/matching/', 'src/store/'] },
   // How mails leave: their words are a catalogue's, and what waits is an action's.
   { room: 'src/mail/', uses: ['src/domain/', 'src/i18n/', 'src/actions/', 'nodemailer', 'node:'] },
+  // Copies of the file, which may be tried without the office.
+  { room: 'src/backup/', uses: ['zod', 'src/store/erase-list.ts', 'better-sqlite3', 'age-encryption', 'node:'] },
   { room: 'src/secrets-key.ts', uses: ['node:'] },
   { room: 'src/config.ts', uses: ['zod', 'node:'] },
 ] as const;
