@@ -14,14 +14,13 @@ interface Pointer {
  * from a thing to its parts and never back.
  */
 export function removingAllThatPointsTo(db: Database) {
-  const pointers = pointersIn(db);
   const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
   const listed = '(select value from json_each(@values))';
 
   return function remove(table: string, column: string, values: readonly unknown[]): void {
     if (values.length === 0) return;
     const asked = { values: JSON.stringify(values) };
-    for (const { child, from, to } of pointers.get(table) ?? []) {
+    for (const { child, from, to } of pointersIn(db).get(table) ?? []) {
       const keys = `select distinct ${quoted(to)} from ${quoted(table)}`;
       const pointedAt = db
         .prepare(`${keys} where ${quoted(column)} in ${listed}`)
@@ -33,8 +32,13 @@ export function removingAllThatPointsTo(db: Database) {
   };
 }
 
+/** Tables stay as they are while the program runs. */
+const known = new WeakMap<Database, Map<string, Pointer[]>>();
+
 /** By table: which tables point to it, and with what. */
-function pointersIn(db: Database): Map<string, Pointer[]> {
+export function pointersIn(db: Database): ReadonlyMap<string, readonly Pointer[]> {
+  const before = known.get(db);
+  if (before !== undefined) return before;
   const tables = z
     .array(z.string())
     .parse(
@@ -49,5 +53,6 @@ function pointersIn(db: Database): Map<string, Pointer[]> {
       pointers.set(table, [...(pointers.get(table) ?? []), { child, from, to: to ?? 'id' }]);
     }
   }
+  known.set(db, pointers);
   return pointers;
 }

@@ -37,6 +37,7 @@ import { roadPolicyStore } from './road-policies.ts';
 import { runStore } from './runs.ts';
 import { securityLogStore } from './security-log.ts';
 import { sessionStore } from './sessions.ts';
+import { subjectStore } from './subject.ts';
 import { takenFormStore } from './taken-forms.ts';
 import { transferStore } from './transfers.ts';
 import { uploadStore } from './uploads.ts';
@@ -99,6 +100,7 @@ export function createStore(db: Database) {
     retentionSettings: retentionSettingStore(db),
     logReviews: logReviewStore(db),
     oversight: oversightStore(db),
+    subject: subjectStore(db),
   };
   const reads = each(stores, 'reads');
   const pen = each(stores, 'writes');

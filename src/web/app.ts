@@ -9,6 +9,7 @@ import { lastStop } from './last-stop.ts';
 import { NotFound } from './not-found.ts';
 import { eachFormOnce } from './once.ts';
 import type { PageDeps } from './page-deps.ts';
+import { erasureRoutes } from './privacy-officer/erasures.ts';
 import { privacyOfficerRoutes } from './privacy-officer/routes.ts';
 import { providerRoutes } from './provider/routes.ts';
 import { awayRoutes } from './public/away.ts';
@@ -16,6 +17,7 @@ import { publicRoutes } from './public/routes.ts';
 import { type BeforeSending, drawing } from './render.ts';
 import { logSeen } from './seen.ts';
 import { cookies, ownFormsOnly, whoIsHere } from './session.ts';
+import { turnedAway } from './turned-away.ts';
 import { uploadedList } from './uploaded-list.ts';
 
 /** The site, from the street to the last stop. */
@@ -50,12 +52,14 @@ export function createApp(deps: PageDeps): Express {
   app.use('/coordinator', coordinatorRoutes(deps));
   app.use('/provider', providerRoutes(deps));
   app.use('/family', familyRoutes(deps));
+  app.use('/administrator/erasures', erasureRoutes(deps, 'administrator'));
   app.use('/privacy-officer', privacyOfficerRoutes(deps));
   app.use('/administrator', administratorRoutes(deps));
 
   app.use(() => {
     throw new NotFound();
   });
+  app.use(turnedAway(deps));
   app.use(lastStop);
   return app;
 }

@@ -16,6 +16,8 @@ export const administratorDoors = {
   'GET /administrator/organisations': 'read-organisations',
   'POST /administrator/organisations': 'edit-organisations',
   'POST /administrator/organisations/:id/name': 'edit-organisations',
+  'GET /administrator/erasures': 'approve-erasure',
+  'POST /administrator/erasures/:id/answer': 'approve-erasure',
   'GET /administrator/settings': 'settings',
   'GET /administrator/mails': 'read-mails',
 } as const satisfies Doors;

@@ -7,6 +7,7 @@ export const administrator: typeof nl = {
   nav: {
     home: 'Accounts',
     organisations: 'Organisations',
+    erasures: 'Erasure',
     settings: 'Settings',
     mails: 'Mails',
   },

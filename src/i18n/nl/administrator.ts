@@ -7,6 +7,7 @@ export const administrator = {
   nav: {
     home: 'Accounts',
     organisations: 'Organisaties',
+    erasures: 'Wissen',
     settings: 'Instellingen',
     mails: 'Mails',
   },

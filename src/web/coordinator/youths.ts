@@ -5,6 +5,7 @@ import { visitOf } from '../visit.ts';
 import { ownIn } from './own.ts';
 import { familyRoutes } from './family/routes.ts';
 import { choiceRoutes } from './youth/choice.ts';
+import { dataRoutes } from './youth/data.ts';
 import { youthFactsRoutes } from './youth/facts.ts';
 import { listingRoutes } from './youth/listing.ts';
 import { showYouth } from './youth/page.ts';
@@ -23,6 +24,7 @@ export function youthsRoutes(deps: PageDeps): Router {
     const notice = doneNotice(req, visitOf(res).t.registers.youth.done);
     showYouth(deps, res, youth, { notice });
   });
+  routes.use(dataRoutes(deps));
   routes.use(choiceRoutes(deps));
   routes.use(familyRoutes(deps));
   routes.use(listingRoutes(deps));
