@@ -164,3 +164,19 @@ function makeRoom(
     for (const { tokenHash } of open.slice(mostAtOnce - 1)) pen.sessions.end(tokenHash);
   });
 }
+
+/** One of somebody's own, on another machine perhaps. */
+export function endOwnSession({ store, now }: Deps, account: Account, tokenHash: string): void {
+  store.together((pen) => {
+    pen.sessions.end(tokenHash);
+    pen.journal.add(account, now(), { did: 'session-ended', subject: account.role });
+  });
+}
+
+/** Everywhere at once. */
+export function endEverywhere({ store, now }: Deps, account: Account): void {
+  store.together((pen) => {
+    pen.sessions.endAllOf(account.id);
+    pen.journal.add(account, now(), { did: 'session-ended', subject: account.role });
+  });
+}

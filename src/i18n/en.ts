@@ -4,7 +4,9 @@ import { family } from './en/family.ts';
 import * as frame from './en/frame.ts';
 import { invitation } from './en/invitation.ts';
 import { meeting } from './en/meeting.ts';
+import { ownAccount } from './en/own-account.ts';
 import { privacyOfficer } from './en/privacy-officer.ts';
+import { pictures } from './en/pictures.ts';
 import { provider } from './en/provider.ts';
 import { registers } from './en/registers.ts';
 import { signingIn } from './en/signing-in.ts';
@@ -16,7 +18,9 @@ export const en: Catalogue = {
   coordinator,
   registers,
   signingIn,
+  ownAccount,
   meeting,
+  pictures,
   provider,
   family,
   administrator,

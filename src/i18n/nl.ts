@@ -4,7 +4,9 @@ import { family } from './nl/family.ts';
 import * as frame from './nl/frame.ts';
 import { invitation } from './nl/invitation.ts';
 import { meeting } from './nl/meeting.ts';
+import { ownAccount } from './nl/own-account.ts';
 import { privacyOfficer } from './nl/privacy-officer.ts';
+import { pictures } from './nl/pictures.ts';
 import { provider } from './nl/provider.ts';
 import { registers } from './nl/registers.ts';
 import { signingIn } from './nl/signing-in.ts';
@@ -16,7 +18,9 @@ export const nl = {
   coordinator,
   registers,
   signingIn,
+  ownAccount,
   meeting,
+  pictures,
   provider,
   family,
   administrator,

@@ -1,5 +1,6 @@
 import type { ErrorRequestHandler, Request } from 'express';
 import { CannotLog } from '../actions/log-view.ts';
+import { TooBusy } from '../actions/passwords.ts';
 import { Forbidden, NobodyHere, NotFound, NotTheirs } from './not-found.ts';
 import { show } from './render.ts';
 import { startVisit, visitOf } from './visit.ts';
@@ -27,6 +28,9 @@ export const lastStop: ErrorRequestHandler = (error: unknown, req, res, next) =>
     show(res, 'faults/not-theirs', { title: t.faults.forbiddenTitle }, 403);
   } else if (error instanceof Forbidden) {
     show(res, 'faults/forbidden', { title: t.faults.forbiddenTitle }, 403);
+  } else if (error instanceof TooBusy) {
+    res.set('Retry-After', '5');
+    show(res, 'faults/too-busy', { title: t.signingIn.busyTitle }, 429);
   } else if (error instanceof CannotLog) {
     console.error(logLine(error, req, requestId));
     res.set('Retry-After', '60');

@@ -8,7 +8,10 @@ import { type Cookies, visitAgain } from './session.ts';
 import { type Visit, startVisit, visitOf } from './visit.ts';
 
 /** The field in which a form carries the second factor along, when its door asks for one. */
-const field = 'step-up-code';
+export const field = 'step-up-code';
+
+/** Never sent back to a browser; who has to show the code again types these again. */
+const neverEchoed = ['current', 'password', 'again'];
 
 /** Whether the second factor of this session was shown a moment ago. */
 export const isFresh = ({ here }: Pick<Visit, 'here'>): boolean => here?.isFresh === true;
@@ -53,9 +56,9 @@ function askFactor(
   more: Omit<Page, 'title'>,
 ): void {
   const { t, account } = visitOf(res);
-  const fields = Object.entries(typed).flatMap(([name, value]) =>
-    [value].flat().map((one) => ({ name, value: String(one) })),
-  );
+  const fields = Object.entries(typed)
+    .filter(([name]) => !neverEchoed.includes(name))
+    .flatMap(([name, value]) => [value].flat().map((one) => ({ name, value: String(one) })));
   const demoCode =
     deps.config.isDemo === true && account !== undefined ? codeNow(deps, account.id) : undefined;
   const title = t.signingIn.stepUp.title;

@@ -35,6 +35,8 @@ function takeFragment() {
   if (!field || location.hash.length < 2) return;
   field.value = location.hash.slice(1);
   history.replaceState(null, '', location.pathname + location.search);
+  // It is there, so nobody needs to look at it; who came without it types it.
+  field.closest('.utrecht-form-field').hidden = true;
 }
 
 // What went wrong is read out first.
@@ -55,4 +57,22 @@ async function lookAgain() {
   if (!answer?.ok) return;
   const state = `data-refresh-state="${progress.dataset.refreshState}"`;
   if (!(await answer.text()).includes(state)) location.reload();
+}
+
+// Nothing done for a while: say so before the session ends, so that what was typed is not lost.
+const idle = document.querySelector('[data-idle-seconds]');
+if (idle) {
+  warnLater();
+  idle.querySelector('button').addEventListener('click', stay);
+}
+
+function warnLater() {
+  setTimeout(() => (idle.hidden = false), Number(idle.dataset.idleSeconds) * 1000);
+}
+
+async function stay() {
+  const answer = await fetch('/account/presence', { redirect: 'manual' }).catch(() => undefined);
+  if (answer?.status !== 204) return;
+  idle.hidden = true;
+  warnLater();
 }

@@ -11,7 +11,7 @@ export const signingIn = {
   'second-factor': { says: 'Give the second factor', anonymous: self, ...staff(self) },
   // Whose session ran out meanwhile may press the button all the same.
   'sign-out': { says: 'Sign out', anonymous: self, family: self, ...staff(self) },
-  'own-sessions': { says: 'See and end own sessions', ...staff(self) },
+  'own-sessions': { says: 'See and end own sessions', family: self, ...staff(self) },
   'own-password': { says: 'Change own password', ...staff(fresh(self)) },
   'own-factor': { says: 'Enrol or replace own second factor', ...staff(fresh(self)) },
   'reset-password': { says: 'Ask for and use a password reset', anonymous: all, ...staff(all) },

@@ -2,6 +2,8 @@ import type { signingIn as nl } from '../nl/signing-in.ts';
 
 export const signingIn: typeof nl = {
   done: { password: 'Your new password has been kept. Sign in with it.' },
+  busyTitle: 'It is too busy just now',
+  busy: 'Too many people are signing in at once. Nothing has changed. Try again in a few seconds.',
   forgot: 'Forgot your password?',
   activation: {
     title: 'Begin your account',
@@ -43,6 +45,8 @@ export const signingIn: typeof nl = {
     title: 'Your recovery codes',
     intro:
       'Your phone is connected. Keep these ten codes on paper or in your password safe. If you lose your phone, a code lets you in. Each code works once.',
+    introAgain:
+      'These are ten new codes. The old ones work no more. Keep them on paper or in your password safe. Each code works once.',
     once: 'You see these codes only now. We do not keep them readable.',
     list: 'Recovery codes',
     print: 'Print',

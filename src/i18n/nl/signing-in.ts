@@ -1,6 +1,8 @@
 /** Everything between the street and somebody's room, and what they have there of their own. */
 export const signingIn = {
   done: { password: 'Uw nieuwe wachtwoord is bewaard. Log ermee in.' } as Record<string, string>,
+  busyTitle: 'Het is nu even te druk',
+  busy: 'Te veel mensen loggen tegelijk in. Er is niets veranderd. Probeer het over een paar seconden nog eens.',
   forgot: 'Wachtwoord vergeten?',
   activation: {
     title: 'Uw account beginnen',
@@ -42,6 +44,8 @@ export const signingIn = {
     title: 'Uw herstelcodes',
     intro:
       'Uw telefoon is gekoppeld. Bewaar deze tien codes op papier of in uw wachtwoordkluis. Bent u uw telefoon kwijt, dan komt u met een code binnen. Elke code werkt één keer.',
+    introAgain:
+      'Dit zijn tien nieuwe codes. De oude werken niet meer. Bewaar ze op papier of in uw wachtwoordkluis. Elke code werkt één keer.',
     once: 'U ziet deze codes alleen nu. Wij bewaren ze niet leesbaar.',
     list: 'Herstelcodes',
     print: 'Druk af',

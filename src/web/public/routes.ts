@@ -3,6 +3,7 @@ import type { PageDeps } from '../page-deps.ts';
 import type { Cookies } from '../session.ts';
 import { show } from '../render.ts';
 import { visitOf } from '../visit.ts';
+import { accountRoutes } from './account.ts';
 import { activationRoutes } from './activation.ts';
 import { invitationRoutes } from './invitation.ts';
 import { languageRoute } from './language.ts';
@@ -23,6 +24,7 @@ export function publicRoutes(deps: PageDeps, names: Cookies): Router {
   routes.use(secondFactorRoutes(deps, names));
   routes.use(activationRoutes(deps, names));
   routes.use(resetRoutes(deps));
+  routes.use(accountRoutes(deps, names));
   routes.use(invitationRoutes(deps, names));
   routes.post('/language', languageRoute(names));
   routes.get('/rules', rulesPage(deps));

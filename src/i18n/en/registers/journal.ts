@@ -1,4 +1,5 @@
 import type * as nl from '../../nl/registers/journal.ts';
+import { accountSentences } from './journal-accounts.ts';
 import { familySentences } from './journal-family.ts';
 
 const rows = (count: number): string => (count === 1 ? '1 row' : `${count} rows`);
@@ -19,6 +20,7 @@ export const journalSentences: typeof nl.journalSentences = {
   'youth-taken-off': (w) => `${w.by} took ${w.subject} off the waiting list.${because(w.reason)}`,
   'family-invited': (w) => `${w.by} invited somebody for ${w.subject}: ${w.relation}.`,
   'invitation-ended': (w) => `${w.by} ended an invitation for ${w.subject}.`,
+  ...accountSentences,
   ...familySentences,
   'vacancy-published': (w) => `${w.by} published vacancy ${w.subject}, free from ${w.day}.`,
   'vacancy-changed': (w) => `${w.by} changed vacancy ${w.subject}.`,

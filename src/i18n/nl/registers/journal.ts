@@ -1,3 +1,4 @@
+import { accountSentences } from './journal-accounts.ts';
 import { familySentences } from './journal-family.ts';
 /** What a line of the journal says, in words that people use. Days and names of codes are filled in already. */
 export interface JournalWords {
@@ -33,6 +34,7 @@ export const journalSentences: Record<string, (w: JournalWords) => string> = {
     `${w.by} heeft ${w.subject} van de wachtlijst gehaald.${because(w.reason)}`,
   'family-invited': (w) => `${w.by} heeft iemand uitgenodigd voor ${w.subject}: ${w.relation}.`,
   'invitation-ended': (w) => `${w.by} heeft een uitnodiging voor ${w.subject} beëindigd.`,
+  ...accountSentences,
   ...familySentences,
   'vacancy-published': (w) => `${w.by} heeft vrije plek ${w.subject} gemeld, vrij vanaf ${w.day}.`,
   'vacancy-changed': (w) => `${w.by} heeft vrije plek ${w.subject} gewijzigd.`,

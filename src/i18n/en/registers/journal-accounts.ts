@@ -1,0 +1,13 @@
+import type { accountSentences as nl } from '../../nl/registers/journal-accounts.ts';
+
+export const accountSentences: typeof nl = {
+  'account-activated': (w) => `${w.by} began to use their own account.`,
+  'password-changed': (w) => `${w.by} chose a new password.`,
+  'factor-made': (w) => `${w.by} connected a phone for the second step.`,
+  'factor-ended': (w) => `${w.by} disconnected the second step of an account.`,
+  'recovery-codes-made': (w) => `${w.by} made new recovery codes.`,
+  'recovery-code-used': (w) => `${w.by} came in with a recovery code.`,
+  'session-ended': (w) => `${w.by} ended a session of their own.`,
+  'sign-on-linked': (w) =>
+    `${w.by} came in for the first time with the sign-in of their organisation.`,
+};
