@@ -15,15 +15,28 @@ const nothingChanged = refuse('policy-unchanged', {
   en: 'You did not change a number. There is nothing to propose.',
 });
 
+export const policyMoved = refuse('policy-moved', {
+  nl: 'Er geldt intussen ander beleid dan u zag. Kijk wat er nu geldt, en stel het dan opnieuw voor.',
+  en: 'Another policy counts meanwhile than you saw. Look what counts now, and then propose again.',
+});
+
+export interface AskedPolicy {
+  readonly policy: Policy;
+  readonly reason: string;
+  /** Which version the form showed. */
+  readonly version?: number;
+}
+
 /** A coordinator proposes other numbers, with a reason. Nothing counts until somebody else confirms it. */
 export function proposePolicy(
   deps: Deps,
   who: AccountOf<'coordinator'>,
-  { policy, reason }: { readonly policy: Policy; readonly reason: string },
+  { policy, reason, version: seen }: AskedPolicy,
 ): Outcome<Id> {
   const { store, newId, now } = deps;
   return store.together((pen) => {
     if (store.policies.findProposed() !== undefined) return alreadyProposed;
+    if (seen !== undefined && seen !== store.policies.findNewest().version) return policyMoved;
     const changed = changedKeys(policyNow(deps), policy);
     if (changed.length === 0) return nothingChanged;
     const id = newId();

@@ -4,6 +4,7 @@ import type { Id } from '../domain/ids.ts';
 import { type Outcome, done, refuse } from '../domain/outcome.ts';
 import type { RoadPolicy } from '../domain/road-policy.ts';
 import { type Deps, penOf } from './deps.ts';
+import { policyMoved } from './propose-policy.ts';
 
 const proposedAlready = refuse('road-already-proposed', {
   nl: 'Er ligt al een voorstel voor andere stappen. Bevestig dat eerst, of trek het in.',
@@ -25,16 +26,24 @@ const ownProposal = refuse('own-road-proposal', {
   en: 'You proposed this yourself. Another coordinator must confirm it.',
 });
 
+export interface AskedRoad {
+  readonly numbers: RoadPolicy;
+  readonly reason: string;
+  /** Which version the form showed. */
+  readonly version?: number;
+}
+
 /** A coordinator proposes other steps and days, with a reason. Nothing counts until somebody else confirms it. */
 export function proposeRoad(
   deps: Deps,
   who: AccountOf<'coordinator'>,
-  { numbers, reason }: { readonly numbers: RoadPolicy; readonly reason: string },
+  { numbers, reason, version: seen }: AskedRoad,
 ): Outcome<Id> {
   const { store, newId, now } = deps;
   return store.together((pen) => {
     if (store.roadPolicies.findProposed() !== undefined) return proposedAlready;
     const { version, numbers: current } = store.roadPolicies.findNow();
+    if (seen !== undefined && seen !== version) return policyMoved;
     if (isDeepStrictEqual(current, numbers)) return unchanged;
     const id = newId();
     pen.roadPolicies.propose({ id, numbers, reason }, penOf(deps, who));

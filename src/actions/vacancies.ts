@@ -8,6 +8,7 @@ import type { Vacancy } from '../domain/vacancy.ts';
 import { type Deps, penOf } from './deps.ts';
 import { type Terms, crossed, isCrossed } from './publish-vacancy.ts';
 import { unknownReason } from './refusals.ts';
+import { versionOf } from './version.ts';
 import { withdrawProposalsFor } from './withdraw-impossible.ts';
 
 const noSuchVacancy = refuse('no-such-vacancy', {
@@ -19,9 +20,10 @@ const noSuchVacancy = refuse('no-such-vacancy', {
 export function changeVacancy(
   deps: Deps,
   who: AccountOf<'provider'>,
-  { vacancyId, ...terms }: Terms & { vacancyId: Id },
+  { vacancyId, version, ...terms }: Terms & { vacancyId: Id; version?: string },
 ): Outcome<Id> {
   return withOwn(deps, who, vacancyId, (vacancy, { pen, ink }) => {
+    if (version !== undefined && version !== termsVersion(vacancy)) return changedMeanwhile;
     if (isCrossed(terms)) return crossed;
     if (terms.places < vacancy.taken) return belowTaken(vacancy.taken);
     pen.vacancies.change(
@@ -37,6 +39,15 @@ export function changeVacancy(
     return done(vacancy.id);
   });
 }
+
+/** Saying again that a place is free is no change of its terms. */
+export const termsVersion = ({ facts: { from, until, places } }: Vacancy): string =>
+  versionOf({ from, until, places });
+
+const changedMeanwhile = refuse('changed-meanwhile', {
+  nl: 'Iemand anders heeft deze vrije plek intussen gewijzigd. Uw wijziging is nog niet bewaard.',
+  en: 'Somebody else changed this vacancy meanwhile. Your change has not been kept yet.',
+});
 
 /** Still free, said with one click. */
 export function confirmVacancy(

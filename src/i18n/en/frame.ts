@@ -23,6 +23,16 @@ export const form: typeof nl.form = {
   choose: 'Choose …',
   yes: 'yes',
   no: 'no',
+  stale: {
+    notice:
+      'Somebody else was a moment earlier. Your change has not been kept yet. Look what it says now, and send the form again if you want it otherwise.',
+    caption: 'What differs',
+    what: 'What',
+    now: 'It says now',
+    yours: 'You typed',
+    empty: '(empty)',
+    how: 'Below is what you typed. If you send it now, it takes the place of what is there.',
+  },
 };
 
 export const errors: typeof nl.errors = {

@@ -22,6 +22,17 @@ export const form = {
   choose: 'Kies …',
   yes: 'ja',
   no: 'nee',
+  /** Two people changed the same thing. */
+  stale: {
+    notice:
+      'Iemand anders was u voor. Uw wijziging is nog niet bewaard. Kijk wat er nu staat, en verstuur het formulier opnieuw als u het anders wilt.',
+    caption: 'Wat verschilt',
+    what: 'Wat',
+    now: 'Staat er nu',
+    yours: 'U typte',
+    empty: '(leeg)',
+    how: 'Hieronder staat wat u typte. Als u nu verstuurt, komt dat in de plaats van wat er staat.',
+  },
 };
 
 /** Keyed by the word a form's schema gives. */

@@ -5,6 +5,7 @@ import { whatIsMissing } from '../../actions/whole-road.ts';
 import { RoadPolicy } from '../../domain/road-policy.ts';
 import { doneNotice, idIn } from '../asked.ts';
 import { neededText, oneOf, readForm, shown, typedIn, wholeNumber } from '../forms.ts';
+import { found } from '../not-found.ts';
 import type { PageDeps } from '../page-deps.ts';
 import { type Page, show } from '../render.ts';
 import { type Visit, visitOf, who } from '../visit.ts';
@@ -20,6 +21,7 @@ const mostDays = 999;
 
 const Form = z.strictObject({
   reason: neededText(1000),
+  version: wholeNumber(0, 999_999),
   ...Object.fromEntries(
     keys.map((key) => [key, isFlag(key) ? yesNo : wholeNumber(1, mostDays)] as const),
   ),
@@ -49,6 +51,7 @@ export function roadRoutes(deps: PageDeps): Router {
           { label: words.title },
         ],
         version: words.version(version),
+        seen: version,
         rows: keys.map((key) => ({
           sentence: words.sentences[key],
           now: inWords(numbers[key], visit),
@@ -93,7 +96,7 @@ export function roadRoutes(deps: PageDeps): Router {
       page(res, { errors: form.errors, typed }, 422);
       return;
     }
-    const { reason, ...values } = form.values;
+    const { reason, version, ...values } = form.values;
     const read = RoadPolicy.safeParse(values);
     if (!read.success) {
       const errors = Object.fromEntries(
@@ -102,7 +105,11 @@ export function roadRoutes(deps: PageDeps): Router {
       page(res, { errors, typed }, 422);
       return;
     }
-    const outcome = proposeRoad(deps, who(res, 'coordinator'), { numbers: read.data, reason });
+    const outcome = proposeRoad(deps, who(res, 'coordinator'), {
+      numbers: read.data,
+      reason,
+      version,
+    });
     if (outcome.ok) res.redirect(303, '/coordinator/road?done=proposed');
     else page(res, { notice: shown(outcome.refusal, visitOf(res).lang), typed }, 409);
   });
@@ -110,7 +117,9 @@ export function roadRoutes(deps: PageDeps): Router {
   const answer =
     (how: 'confirmed' | 'withdrawn') =>
     (req: Request, res: Response): void => {
-      const asked = { proposalId: idIn(req), answer: how };
+      const id = idIn(req);
+      const proposalId = found(store.roadPolicies.wasProposed(id) ? id : undefined);
+      const asked = { proposalId, answer: how };
       const outcome = answerRoad(deps, who(res, 'coordinator'), asked);
       if (outcome.ok) res.redirect(303, `/coordinator/road?done=${how}`);
       else page(res, { notice: shown(outcome.refusal, visitOf(res).lang) }, 409);

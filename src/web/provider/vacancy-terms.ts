@@ -2,7 +2,7 @@ import { Router } from 'express';
 import type { Request, Response } from 'express';
 import { z } from 'zod';
 import { publishVacancy } from '../../actions/publish-vacancy.ts';
-import { changeVacancy } from '../../actions/vacancies.ts';
+import { changeVacancy, termsVersion } from '../../actions/vacancies.ts';
 import { type CalendarDay, dayOf, latest } from '../../domain/calendar-day.ts';
 import { Id } from '../../domain/ids.ts';
 import type { Vacancy } from '../../domain/vacancy.ts';
@@ -14,6 +14,7 @@ import { type Page, show } from '../render.ts';
 import { visitOf, who } from '../visit.ts';
 
 const Terms = z.strictObject({ from: day, until: dayOrNothing, places: wholeNumber(1, 6) });
+const Change = Terms.extend({ version: z.string().default('') });
 const Publication = Terms.extend({
   groupId: z.string({ error: 'choose-one' }).pipe(Id),
   // Given out with the form, so that sending it twice publishes once.
@@ -83,6 +84,7 @@ export function vacancyTermsRoutes(deps: PageDeps): Router {
       action: `/provider/vacancies/${vacancy.id}/terms`,
       known: group?.facts.name ?? vacancy.facts.groupCode,
       changes: vacancy,
+      version: termsVersion(vacancy),
       ...more,
     };
     show(res, 'provider/vacancy-form', page, status);
@@ -95,7 +97,7 @@ export function vacancyTermsRoutes(deps: PageDeps): Router {
 
   routes.post('/:id/terms', (req, res) => {
     const vacancy = own(req, res);
-    const form = readForm(Terms, req.body);
+    const form = readForm(Change, req.body);
     if (!form.ok) {
       showTerms(res, vacancy, { errors: form.errors, typed: form.typed }, 422);
       return;
@@ -104,13 +106,27 @@ export function vacancyTermsRoutes(deps: PageDeps): Router {
     const outcome = changeVacancy(deps, who(res, 'provider'), asked);
     if (!outcome.ok) {
       const notice = shown(outcome.refusal, visitOf(res).lang);
-      showTerms(res, vacancy, { notice, typed: form.values }, 409);
+      const isStale = outcome.refusal.code === 'changed-meanwhile';
+      const stale = isStale ? differing(vacancy, form.values, res) : undefined;
+      showTerms(res, vacancy, { notice, typed: form.values, stale }, 409);
       return;
     }
     res.redirect(303, '/provider/vacancies?done=changed');
   });
 
   return routes;
+}
+
+/** What it says now beside what was typed. */
+function differing({ facts }: Vacancy, typed: z.infer<typeof Change>, res: Response) {
+  const { t, format } = visitOf(res);
+  const words = t.provider.vacancies;
+  const day = (on: CalendarDay | null): string => (on === null ? '' : format.day(on));
+  return [
+    { label: words.fromLabel, now: day(facts.from), yours: day(typed.from) },
+    { label: words.places, now: String(facts.places), yours: String(typed.places) },
+    { label: words.untilLabel, now: day(facts.until), yours: day(typed.until) },
+  ].filter(({ now, yours }) => now !== yours);
 }
 
 /** A new vacancy is free from today for one place; a copied one keeps what still makes sense. */

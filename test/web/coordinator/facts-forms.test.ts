@@ -5,6 +5,7 @@ import { groupList } from '../../../src/lists/groups.ts';
 import { residentList } from '../../../src/lists/residents.ts';
 import { youthList } from '../../../src/lists/youths.ts';
 import { type SmallRegion, openSmallRegion, youthId } from '../../small-region.ts';
+import { asShown } from '../as-shown.ts';
 import { type Visitor, visit } from '../visitor.ts';
 
 let region: SmallRegion;
@@ -61,7 +62,10 @@ describe('the form for a youth', () => {
     const page = `/coordinator/youths/${youthId(region, 'J-1')}`;
     expect((await coco.get(`${page}/facts`)).text).toContain('value="Fictieve Fenna"');
     const form = { ...example(youthList), code: 'J-2', name: 'Fictieve Fenna', intensity: '4' };
-    const answer = await coco.post(`${page}/facts`, form);
+    const answer = await coco.post(`${page}/facts`, {
+      ...form,
+      ...(await asShown(coco, `${page}/facts`)),
+    });
     expect(answer.headers['location']).toBe(`${page}?done=changed`);
     expect(store().youths.findByCode('J-1')?.facts.intensity).toBe(4);
     expect(store().youths.findByCode('J-2')?.facts.name).toBe('Bedachte Bram');
@@ -93,14 +97,18 @@ describe('the form for a group', () => {
     const page = `/coordinator/groups/${groupId('G-1')}`;
     expect((await coco.get(`${page}/facts`)).text).not.toContain('name="providerCode"');
     const form = { ...example(groupList), name: 'Huis Een', providerCode: 'P-2', size: '4' };
-    const answer = await coco.post(`${page}/facts`, form);
+    const answer = await coco.post(`${page}/facts`, {
+      ...form,
+      ...(await asShown(coco, `${page}/facts`)),
+    });
     expect(answer.headers['location']).toBe(`${page}?done=changed`);
     expect(store().groups.findByCode('G-1')?.facts).toMatchObject({ size: 4, providerCode: 'P-1' });
   });
 
   test('says what cannot be true of a group', async () => {
     const form = { ...example(groupList), youngest: '16', oldest: '12' };
-    const answer = await coco.post(`/coordinator/groups/${groupId('G-1')}/facts`, form);
+    const path = `/coordinator/groups/${groupId('G-1')}/facts`;
+    const answer = await coco.post(path, { ...form, ...(await asShown(coco, path)) });
     expect(answer.status).toBe(422);
     expect(answer.text).toContain('lager dan de jongste');
   });
@@ -119,7 +127,8 @@ describe('the form for a resident', () => {
 
   test('says that somebody left: the place is empty', async () => {
     const form = { ...example(residentList), groupCode: 'G-1', leftOn: '2026-11-21' };
-    await coco.post(`${page()}/${resident('R-1')?.id ?? ''}/facts`, form);
+    const path = `${page()}/${resident('R-1')?.id ?? ''}/facts`;
+    await coco.post(path, { ...form, ...(await asShown(coco, path)) });
     expect(resident('R-1')?.facts.leftOn).toBe('2026-11-21');
     expect((await coco.get(`/coordinator/groups/${groupId('G-1')}`)).text).toContain(
       'Er woont nog niemand.',

@@ -99,7 +99,7 @@ describe('the coordinator’s first page', () => {
     coco = visit(region.office).as(region.coco);
     const html = await home();
 
-    expect(under(html, 'Machtiging of afgesproken dag nadert (1)')).toContain(
+    expect(under(html, 'Binnen 1 week: machtiging verloopt als de jongere niet begint (1)')).toContain(
       'begint uiterlijk op 1 december 2026',
     );
     expect(under(html, 'Wacht het langst zonder voorstel (3)').indexOf('J-3')).toBeLessThan(

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { acceptProposal } from '../../../src/actions/accept-proposal.ts';
 import { type Village, openVillage, value } from '../village.ts';
+import { asShown } from '../as-shown.ts';
 import { type Visitor, visit } from '../visitor.ts';
 
 let village: Village;
@@ -97,10 +98,11 @@ test('days and places can be changed, but not below what was given away', async 
   expect((await willow.get(path)).text).toContain('Er is al 1 plek van gegeven.');
 
   const form = { from: '2026-12-01', until: '2027-02-01', places: '1' };
-  expect((await willow.post(path, form)).status).toBe(303);
+  expect((await willow.post(path, { ...form, ...(await asShown(willow, path)) })).status).toBe(303);
   expect(vacancy('V-1')!.facts).toMatchObject({ until: '2027-02-01', places: 1 });
 
-  const crossed = await willow.post(path, { ...form, until: '2026-11-30' });
+  const shown = await asShown(willow, path);
+  const crossed = await willow.post(path, { ...form, ...shown, until: '2026-11-30' });
   expect(crossed.status).toBe(409);
   expect(crossed.text).toContain('value="2026-11-30"');
   expect((await willow.post(path, { ...form, places: 'veel' })).status).toBe(422);

@@ -1,6 +1,7 @@
 import type { Request, Response } from 'express';
 import { recordFacts } from '../../../actions/record-facts.ts';
 import { known } from '../../../actions/known.ts';
+import { versionOf } from '../../../actions/version.ts';
 import type { List } from '../../../lists/list.ts';
 import { columnsOf } from '../../../lists/columns-of.ts';
 import type { PageDeps } from '../../page-deps.ts';
@@ -28,7 +29,8 @@ export interface FactsForm<Row> {
 
 export function showForm<Row>(deps: PageDeps, res: Response, form: FactsForm<Row>): void {
   const words = wordsFor(deps, res);
-  draw(res, form, form.row === undefined ? emptyWords(form.list, words) : written(form), {}, words);
+  const wordsOf = form.row === undefined ? emptyWords(form.list, words) : written(form);
+  draw(res, form, wordsOf, { words, version: form.row && versionOf(form.row) });
 }
 
 /** Keeps what was filled in, or shows it again with what is wrong. */
@@ -40,7 +42,9 @@ export function takeForm<Row>(
 ): void {
   const { lang } = visitOf(res);
   const typed = typedIn(req.body, form.fixed);
-  const expected = form.row === undefined ? {} : { expected: form.list.keyOf(form.row) };
+  const version = versionIn(req.body);
+  const expected =
+    form.row === undefined ? {} : { expected: { key: form.list.keyOf(form.row), version } };
   const kept = recordFacts(deps, who(res, 'coordinator'), {
     kind: form.list.kind,
     typed,
@@ -50,16 +54,31 @@ export function takeForm<Row>(
     res.redirect(303, form.next(kept.key));
     return;
   }
+  const words = wordsFor(deps, res);
+  if ('now' in kept) {
+    const row = kept.now as Row;
+    const stale = differences({ ...form, row }, typed, words);
+    draw(res, form, typed, { words, version: versionOf(row), stale });
+    return;
+  }
   const errors = Object.fromEntries(kept.errors.map(({ key, error }) => [key, error[lang]]));
-  draw(res, form, typed, errors, wordsFor(deps, res));
+  draw(res, form, typed, { words, version, errors });
+}
+
+interface Drawing {
+  readonly words: Words;
+  /** Which facts were shown. */
+  readonly version: string | undefined;
+  readonly errors?: Readonly<Record<string, string>>;
+  /** What somebody else wrote meanwhile, beside what was typed. */
+  readonly stale?: readonly { label: string; now: string; yours: string }[];
 }
 
 function draw<Row>(
   res: Response,
   { list, title, intro, crumbs, back, fixed }: FactsForm<Row>,
   wordsOf: WordsOf,
-  errors: Readonly<Record<string, string>>,
-  words: Words,
+  { words, version, errors = {}, stale }: Drawing,
 ): void {
   const headings = new Map(columnsOf(list).map(([key, { heading }]) => [key, heading[words.lang]]));
   const wrong = Object.keys(errors).length > 0;
@@ -69,6 +88,11 @@ function draw<Row>(
     crumbs,
     back,
     fixed,
+    version,
+    stale,
+    ...(stale === undefined
+      ? {}
+      : { notice: { kind: 'stop', text: words.t.form.stale.notice } as const }),
     sections: formSections(list, wordsOf, words, { errors, fixed: Object.keys(fixed) }),
     // Forty questions may say "Fill this in": the summary says which.
     ...(wrong
@@ -82,8 +106,25 @@ function draw<Row>(
         }
       : {}),
   };
-  show(res, 'coordinator/facts/form', page, wrong ? 422 : 200);
+  show(res, 'coordinator/facts/form', page, stale !== undefined ? 409 : wrong ? 422 : 200);
 }
+
+/** Every question to which the two answers differ. */
+function differences<Row>(form: FactsForm<Row>, typed: WordsOf, { lang }: Words) {
+  const now = written(form);
+  return columnsOf(form.list)
+    .filter(([key]) => !(key in form.fixed) && now(key) !== typed(key))
+    .map(([key, { heading }]) => ({
+      label: capital(heading[lang]),
+      now: now(key),
+      yours: typed(key),
+    }));
+}
+
+const versionIn = (body: unknown): string => {
+  const version = (body as Record<string, unknown>)['version'];
+  return typeof version === 'string' ? version : '';
+};
 
 function wordsFor(deps: PageDeps, res: Response): Words {
   const { t, lang, format } = visitOf(res);

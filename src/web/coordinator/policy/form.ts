@@ -4,7 +4,7 @@ import { proposePolicy } from '../../../actions/propose-policy.ts';
 import { policyNow, readPolicy } from '../../../actions/read-policy.ts';
 import type { Policy } from '../../../matching/policy.ts';
 import { policySentences } from '../../../matching/policy-sentences.ts';
-import { neededText, readForm, shown, typedIn } from '../../forms.ts';
+import { neededText, readForm, shown, typedIn, wholeNumber } from '../../forms.ts';
 import type { PageDeps } from '../../page-deps.ts';
 import { type Page, show } from '../../render.ts';
 import { visitOf, who } from '../../visit.ts';
@@ -43,12 +43,15 @@ export function policyFormRoutes(deps: PageDeps): Router {
       showForm(res, deps, { errors, typed }, 422);
       return;
     }
-    const asked = { policy: read.policy, reason: form.values.reason };
+    const { reason, version } = form.values;
+    const asked = { policy: read.policy, reason, version };
     const outcome = proposePolicy(deps, who(res, 'coordinator'), asked);
     if (outcome.ok) {
       res.redirect(303, `/coordinator/policy/proposals/${outcome.value}?done=proposed`);
     } else {
-      showForm(res, deps, { notice: shown(outcome.refusal, lang), typed }, 409);
+      const stale = outcome.refusal.code === 'policy-moved';
+      const rows = stale ? differing(now, typed, lang) : undefined;
+      showForm(res, deps, { notice: shown(outcome.refusal, lang), typed, stale: rows }, 409);
     }
   });
 
@@ -69,6 +72,7 @@ const firstField = (policy: Policy, key: string): string => {
 const formFor = (policy: Policy) =>
   z.strictObject({
     reason: neededText(1000),
+    version: wholeNumber(0, 999_999),
     ...Object.fromEntries(
       policyKeys.flatMap((key) => fieldsOf(policy, key)).map((field) => [field, number]),
     ),
@@ -92,6 +96,20 @@ const typedAs = (policy: Policy): Record<string, string> =>
     ),
   );
 
+/** Every number that counts now beside the other one that was typed. */
+function differing(now: Policy, typed: Readonly<Record<string, unknown>>, lang: 'nl' | 'en') {
+  const kept = typedAs(now);
+  return policyKeys.flatMap((key) =>
+    fieldsOf(now, key)
+      .filter((field) => kept[field] !== typed[field])
+      .map((field) => ({
+        label: policySentences[key][lang],
+        now: kept[field],
+        yours: typeof typed[field] === 'string' ? typed[field] : '',
+      })),
+  );
+}
+
 function showForm(res: Response, deps: PageDeps, more: Partial<Page>, status = 200): void {
   const { t, lang } = visitOf(res);
   const words = t.registers.policy;
@@ -101,6 +119,7 @@ function showForm(res: Response, deps: PageDeps, more: Partial<Page>, status = 2
     'coordinator/policy/form',
     {
       title: words.proposeTitle,
+      version: deps.store.policies.findNewest().version,
       crumbs: [{ label: words.title, href: '/coordinator/policy' }, { label: words.proposeTitle }],
       questions: policyKeys.flatMap((key) =>
         fieldsOf(policy, key).map((field, at, all) => ({
