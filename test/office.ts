@@ -1,6 +1,7 @@
 import { addStaff } from '../src/actions/add-staff.ts';
 import type { Deps } from '../src/actions/deps.ts';
 import { importList } from '../src/actions/import-list.ts';
+import type { Importer } from '../src/actions/organisation-of.ts';
 import { newId } from '../src/actions/secrets.ts';
 import { readConfig } from '../src/config.ts';
 import type { AccountOf } from '../src/domain/account.ts';
@@ -29,7 +30,12 @@ export function openTestOffice(dataFile = ':memory:'): Office {
 const system = { id: 'system', role: 'system' } as const;
 
 /** Puts rows in as an import would; what a row does not say is as in the list's invented example. */
-export function bring<Row>(office: Deps, list: List<Row>, rows: readonly Partial<Row>[]): void {
+export function bring<Row>(
+  office: Deps,
+  list: List<Row>,
+  rows: readonly Partial<Row>[],
+  who: Importer = system,
+): void {
   const examples = Object.fromEntries(columnsOf(list).map(([key, { example }]) => [key, example]));
   const known = new Map(columnsOf(list));
   const header = [...known.keys()].join(';');
@@ -40,11 +46,17 @@ export function bring<Row>(office: Deps, list: List<Row>, rows: readonly Partial
       return `"${words.replaceAll('"', '""')}"`;
     }),
   );
-  importOrThrow(office, list.kind, [header, ...lines.map((cells) => cells.join(';'))].join('\n'));
+  const text = [header, ...lines.map((cells) => cells.join(';'))].join('\n');
+  importOrThrow(office, list.kind, text, who);
 }
 
-export function importOrThrow(office: Deps, kind: ListKind, text: string): void {
-  const taken = importList(office, system, kind, text);
+export function importOrThrow(
+  office: Deps,
+  kind: ListKind,
+  text: string,
+  who: Importer = system,
+): void {
+  const taken = importList(office, who, kind, text);
   if (!taken.ok)
     throw new Error(taken.errors.map(({ row, error }) => `${row}: ${error.en}`).join('\n'));
 }

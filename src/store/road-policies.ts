@@ -40,6 +40,9 @@ export function roadPolicyStore(db: Database) {
     select p.id, p.numbers, p.reason, a.name as "by", p.proposed_by as accountId,
            p.proposed_at as "at"
     from open_road_proposals p join accounts a on a.id = p.proposed_by limit 1`);
+  const known = db
+    .prepare(/* sql */ `select count(*) from road_policy_proposals where id = @id`)
+    .pluck();
   const insertProposal = db.prepare(/* sql */ `
     insert into road_policy_proposals (id, numbers, reason, proposed_by, proposed_at)
     values (@id, @numbers, @reason, @by, @at)`);
@@ -58,6 +61,8 @@ export function roadPolicyStore(db: Database) {
       const row = open.get();
       return row === undefined ? undefined : Proposed.parse(row);
     },
+    /** Also what was confirmed or withdrawn since. */
+    wasProposed: (id: Id): boolean => Number(known.get({ id })) > 0,
   };
 
   const writes = {
