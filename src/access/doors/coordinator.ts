@@ -45,6 +45,8 @@ export const coordinatorDoors = {
   'GET /coordinator/vacancies': 'list-vacancies',
   'GET /coordinator/vacancies/:id': 'other-candidates',
 
+  'GET /coordinator/pictures': 'statistics',
+
   'GET /coordinator/runs': 'read-run',
   'POST /coordinator/runs': 'start-run',
   'GET /coordinator/runs/:id': 'read-run',

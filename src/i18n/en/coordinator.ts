@@ -6,6 +6,7 @@ export const coordinator: typeof nl = {
     youths: 'Waiting list',
     groups: 'Groups',
     vacancies: 'Vacancies',
+    pictures: 'In pictures',
     runs: 'Proposals',
     placements: 'Placements',
     imports: 'Lists',

@@ -5,6 +5,7 @@ export const coordinator = {
     youths: 'Wachtlijst',
     groups: 'Groepen',
     vacancies: 'Vrije plekken',
+    pictures: 'In beeld',
     runs: 'Voorstellen',
     placements: 'Plaatsingen',
     imports: 'Lijsten',

@@ -51,10 +51,6 @@ function send(
   format: ListFormat,
   { name, csv }: { name: string; csv: string },
 ): void {
-  switch (format) {
-    case 'csv':
-      return download(res, `${name}.csv`, 'text/csv', csv);
-    case 'xlsx':
-      return download(res, `${name}.xlsx`, 'xlsx', asWorkbook(name, csv));
-  }
+  if (format === 'csv') download(res, `${name}.csv`, 'text/csv', csv);
+  else download(res, `${name}.xlsx`, 'xlsx', asWorkbook(name, csv));
 }

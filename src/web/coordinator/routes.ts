@@ -6,6 +6,7 @@ import { groupsRoutes } from './groups.ts';
 import { homeRoutes } from './home.ts';
 import { importsRoutes } from './imports.ts';
 import { journalRoutes } from './journal.ts';
+import { picturesRoutes } from './pictures.ts';
 import { placementsRoutes } from './placements.ts';
 import { policyRoutes } from './policy.ts';
 import { poolRoutes } from './pool.ts';
@@ -24,6 +25,7 @@ export function coordinatorRoutes(deps: PageDeps): Router {
   routes.use('/pool', poolRoutes(deps));
   routes.use('/groups', groupsRoutes(deps));
   routes.use('/vacancies', vacanciesRoutes(deps));
+  routes.use('/pictures', picturesRoutes(deps));
   routes.use('/runs', runsRoutes(deps));
   routes.use('/proposals', proposalsRoutes(deps));
   routes.use('/placements', placementsRoutes(deps));

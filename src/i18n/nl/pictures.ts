@@ -1,0 +1,138 @@
+/** Pictures: what they are called, what they show in words, and how their tables are headed. */
+export const pictures = {
+  nav: 'In beeld',
+  asTable: 'Dezelfde getallen als tabel',
+  tableOf: (title: string) => `${title}: de getallen`,
+  page: {
+    title: 'In beeld',
+    intro: 'Wie er wacht, wat er vrij is en hoe vol de groepen de komende 12 weken zijn.',
+    map: 'De kaart',
+    waiting: 'De wachtlijst',
+    occupancy: 'Bezetting per groep',
+    regions: 'Kies een gebied',
+    whole: 'Heel Nederland',
+    privacy:
+      'Van jongeren van andere organisaties tellen we alleen gebieden met minstens 5 mee. Zo is niemand te herkennen.',
+    unlocated: (count: number) =>
+      count === 1
+        ? 'Van 1 jongere kennen we de provincie niet.'
+        : `Van ${count} jongeren kennen we de provincie niet.`,
+    ways: 'Voorstellen op de kaart',
+    way: { youth: 'Jongere', from: 'Van', to: 'Naar' },
+    noWays: 'Er zijn nu geen open voorstellen in dit gebied.',
+    towns: 'Plaatsen in dit gebied',
+    town: { place: 'Plaats', waiting: 'Eigen wachtende jongeren', free: 'Vrije plekken' },
+    noTowns: 'In dit gebied wacht nu niemand van u, en er is geen plek vrij.',
+    noGroups: 'In dit gebied zijn geen groepen.',
+    moreGroups: (count: number) =>
+      `Er zijn nog ${count} groepen. Kies een gebied om ze te zien, of kijk bij de groep zelf.`,
+    calendar: 'Startdatums, bezoeken en controles in uw agenda (.ics)',
+    calendarHint: 'In het bestand staan codes en plaatsen, geen namen.',
+  },
+  map: {
+    title: (area: string) => `Kaart: ${area}`,
+    description:
+      'Een kaart met in elke provincie een rondje met hoeveel jongeren er wachten, en een vierkant met hoeveel plekken er vrij zijn. Een lijn loopt van thuis naar de voorgestelde plek.',
+    near: 'Een kaart van een provincie. Een rondje is een plaats waar uw jongeren wachten, een vierkant een plaats met vrije plekken. Een lijn loopt van thuis naar de voorgestelde plek.',
+    area: 'Gebied',
+    waiting: 'Eigen wachtende jongeren',
+    waitingAll: 'Wachtende jongeren',
+    others: 'Van andere organisaties',
+    few: 'minder dan 5',
+    rest: 'Overige gebieden samen',
+    free: 'Vrije plekken',
+    way: 'Van thuis naar de voorgestelde plek',
+  },
+  ages: {
+    title: 'Wachtende jongeren naar leeftijd',
+    description: 'Een staaf voor elke leeftijd, zo lang als het aantal jongeren dat wacht.',
+    area: 'Leeftijd',
+    own: 'Eigen jongeren',
+    others: 'Van andere organisaties',
+    few: 'minder dan 5',
+    rest: 'Overige leeftijden samen',
+    band: (from: number, until: number) => `${from}–${until} jaar`,
+    older: (from: number) => `${from}+ jaar`,
+  },
+  months: {
+    title: 'Wachtende jongeren naar hoe lang zij wachten',
+    description:
+      'Een staaf voor elke wachttijd, zo lang als het aantal jongeren dat zo lang wacht.',
+    area: 'Wachttijd',
+    own: 'Eigen jongeren',
+    others: 'Van andere organisaties',
+    few: 'minder dan 5',
+    rest: 'Overige wachttijden samen',
+    band: (from: number, until: number) => `${from}–${until} mnd`,
+    older: (from: number) => `${from}+ mnd`,
+  },
+  occupancy: {
+    title: 'Bezetting in de komende 12 weken',
+    description:
+      'Voor elke week een kolom: onderaan wie er wonen, daarboven wie er zijn bijgekomen, en bovenaan wat er vrij is. Onder de kolom staat met een min hoeveel er die week waarschijnlijk weggaan.',
+    week: 'Week vanaf',
+    living: 'Wonen er',
+    coming: 'Zijn erbij gekomen',
+    leaving: 'Gaan die week waarschijnlijk weg',
+    free: 'Niet bezet',
+  },
+  heat: {
+    caption: 'Niet bezette plekken per groep en week',
+    hint: 'In elk vakje: hoeveel plekken er die week niet bezet zijn. Een min: zoveel gaan er die week waarschijnlijk weg.',
+    group: 'Groep',
+    full: 'vol',
+    cell: (free: number, leaving: number) =>
+      `${free === 0 ? 'vol' : free}${leaving > 0 ? ` (−${leaving})` : ''}`,
+  },
+  composition: {
+    title: 'De groep, nu en straks',
+    description:
+      'Een vierkant voor elke plek, met de leeftijd van wie er woont. Een stippellijn is een vrije plek. De rondjes zijn begeleiders op de groep.',
+    moment: 'Moment',
+    ages: 'Leeftijden',
+    living: 'Wonen er',
+    coming: 'Nieuw',
+    free: 'Niet bezet',
+    workers: 'Begeleiders op de groep',
+    now: 'Zoals het nu is',
+    soon: 'Met wie is aanvaard',
+    perhaps: 'Als ook alle open voorstellen doorgaan',
+    band: (from: number, until: number) => `${from}–${until}`,
+    older: (from: number) => `${from}+`,
+  },
+  timeline: {
+    title: 'Wat er gebeurde, op een lijn',
+    description:
+      'Een lijn van de eerste tot de laatste dag, met een genummerd rondje voor elke gebeurtenis. De tabel zegt wat elk nummer is.',
+    number: 'Nummer',
+    day: 'Dag',
+    event: 'Wat er gebeurde',
+    today: 'vandaag',
+    past: 'geweest',
+    future: 'komt nog',
+    events: {
+      waits: 'Wacht sinds deze dag',
+      listed: 'Ingevoerd',
+      made: (group: string) => `Voorstel: ${group}`,
+      put: (group: string) => `Voorgelegd: ${group}`,
+      rejected: (group: string) => `Voorstel afgewezen: ${group}`,
+      withdrawn: (group: string) => `Voorstel ingetrokken: ${group}`,
+      accepted: (group: string) => `Voorstel aanvaard: ${group}`,
+      starts: (group: string) => `Gaat wonen in ${group}`,
+      started: (group: string) => `Ging wonen in ${group}`,
+      ended: (group: string) => `Ging weg uit ${group}`,
+      startBy: 'Moet voor deze dag beginnen',
+      legalUntil: 'Grond loopt af',
+    },
+  },
+  calendar: {
+    name: 'Passende Plek',
+    starts: (youth: string, group: string) => `${youth} gaat wonen in ${group}`,
+    visits: {
+      acquaintance: (youth: string, group: string) => `Kennismaking: ${youth} in ${group}`,
+      trial: (youth: string, group: string) => `Proefverblijf: ${youth} in ${group}`,
+    },
+    check: (youth: string, group: string, weeks: number) =>
+      `Controle na ${weeks} weken: ${youth} in ${group}`,
+  },
+};
