@@ -1,6 +1,7 @@
 import type { Browser, Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Language } from '../../src/domain/text.ts';
+import { matters } from '../../src/domain/wishes.ts';
 import { type Demo, startDemo } from '../demo-office.ts';
 import { openChromium } from './chromium.ts';
 import { type Put, theStoryIsTold } from './story.ts';
@@ -36,7 +37,7 @@ describe.each<Language>(['nl', 'en'])('from a run to a placement (%s)', (lang) =
     await sayYes(provider);
 
     const mother = await sitDown(browser, demo, lang);
-    await agree(mother, demo, group);
+    await agree(mother, demo, { group, lang });
 
     await accept(coordinator, card);
     await theStoryIsTold(coordinator, put);
@@ -91,14 +92,22 @@ async function sayYes({ page, t, goTo, press }: Person): Promise<void> {
     .waitFor();
 }
 
-async function agree({ page, t, goTo, press }: Person, demo: Demo, group: string): Promise<void> {
+async function agree(
+  { page, t, goTo, press }: Person,
+  demo: Demo,
+  { group, lang }: { group: string; lang: Language },
+): Promise<void> {
   const { link, code } = invitationOf(demo, 'Fictieve Fenna');
   await goTo(link);
+  expect(await page.getByLabel(t.invitation.secret).isVisible()).toBe(false);
   await page.getByLabel(t.invitation.code).fill(code.toLowerCase().replace('-', ' '));
   await press(t.invitation.submit);
   const words = t.family.formal;
-  await page.getByRole('heading', { level: 1, name: words.title }).waitFor();
+  await page.getByRole('heading', { level: 1, name: words.wishes.title }).waitFor();
   expect(page.url()).not.toContain('#');
+  await page.getByLabel(matters['pets']?.[lang] ?? '', { exact: true }).check();
+  await press(words.wishes.submit);
+  await page.getByText(words.wishes.kept).waitFor();
   await page.getByRole('article').filter({ hasText: group }).getByRole('link').click();
   await page.getByLabel(words.answer.agree).check();
   await press(words.answer.submit);

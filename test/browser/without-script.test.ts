@@ -41,6 +41,7 @@ test('a young person types the key from the link, and answers', async () => {
   await page.getByLabel(t.invitation.code).fill(code);
   await press(t.invitation.submit);
   const words = t.family.informal;
+  await press(words.wishes.skip);
   await page.getByRole('article').first().getByRole('link').click();
   await page.getByLabel(words.answer.object).check();
   await press(words.answer.submit);

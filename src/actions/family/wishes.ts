@@ -9,7 +9,7 @@ export function recordWishes(
   deps: Deps,
   who: AccountOf<'family'>,
   wishes: NewWishes,
-): Outcome<undefined> {
+): Outcome {
   const { store, now } = deps;
   return store.together((pen) => {
     const youth = store.youths.find(who.youthId);

@@ -29,10 +29,10 @@ export const viewsPage =
       title: words.title,
       from,
       until,
-      caption: words.caption(format.day(from), format.day(until)),
+      period: words.period(format.day(from), format.day(until)),
       rows: perDay(viewed, words)
         .filter((row) => row.day >= from && row.day <= until)
-        .map((row) => ({ ...row, day: format.day(row.day) })),
+        .map((row) => ({ ...row, on: row.day, day: format.day(row.day) })),
     });
   };
 

@@ -21,7 +21,7 @@ test('the family sees who looked, by role and organisation, and never a name', a
   }
 
   const { text } = await mother.get('/family/views');
-  expect(text).toContain('<td>22 november 2026</td><td>Plaatsingscoördinator van Regio</td><td class="plek-number">3</td>');
+  expect(text).toContain('<time datetime="2026-11-22">22 november 2026</time> Plaatsingscoördinator van Regio (3 keer)');
   expect(text).not.toContain(village.coordinator.name);
   expect((await mother.get('/family/views?until=2026-11-21')).text).toContain('heeft niemand gekeken');
   expect((await mother.get('/family/views?from=x&until=2026-02-30')).status).toBe(200);

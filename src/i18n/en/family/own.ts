@@ -82,11 +82,9 @@ export const own: typeof nl = {
   views: {
     title: 'Who looked at the file?',
     lead: 'Everybody who opens the file is written down. For each day you see here who looked. Names of staff are not shown.',
-    caption: (from, until) => `Who looked from ${from} until ${until}`,
+    period: (from, until) => `From ${from} until ${until}`,
     none: 'Nobody looked in this time.',
-    day: 'Day',
-    who: 'Who',
-    times: 'How often',
+    times: (count) => (count === 1 ? 'once' : `${count} times`),
     roles: {
       coordinator: 'Placement coordinator',
       provider: 'Provider',

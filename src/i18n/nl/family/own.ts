@@ -81,11 +81,9 @@ export const own = {
   views: {
     title: 'Wie keek in het dossier?',
     lead: 'Iedereen die het dossier opent, wordt opgeschreven. Per dag staat hier wie er keek. Namen van medewerkers staan er niet bij.',
-    caption: (from: string, until: string) => `Wie keek van ${from} tot en met ${until}`,
+    period: (from: string, until: string) => `Van ${from} tot en met ${until}`,
     none: 'In deze tijd heeft niemand gekeken.',
-    day: 'Dag',
-    who: 'Wie',
-    times: 'Hoe vaak',
+    times: (count: number) => (count === 1 ? '1 keer' : `${count} keer`),
     roles: {
       coordinator: 'Plaatsingscoördinator',
       provider: 'Aanbieder',
