@@ -63,10 +63,14 @@ test('the provider’s pages', async () => {
 test('the family’s pages', async () => {
   const lotte = await sitDown(browser, demo, 'nl');
   const { link, code } = invitationOf(demo, 'Loze Lotte');
+  for (const page of ['', '/link']) await look(lotte, `/invitation${page}`);
   await lotte.goTo(link);
   await lotte.page.getByLabel(lotte.t.invitation.code).fill(code);
   await lotte.press(lotte.t.invitation.submit);
-  await lotte.page.waitForURL('**/family');
+  await lotte.page.waitForURL('**/family/wishes');
+  await look(lotte, '/family/wishes');
+  await lotte.press(lotte.t.family.informal.wishes.skip);
+  for (const page of ['data', 'views']) await look(lotte, `/family/${page}`);
   await look(lotte, '/family');
   await look(lotte, await firstIn(lotte, '/family', '/family/proposals'));
 });
