@@ -10,9 +10,12 @@ const day = 24 * hour;
 /** Wrong tries from one place make the next one there wait: none for the first two, then 1, 2, 4 … seconds. */
 const mostWait = 5 * minute;
 
-/** From all places together: after ten within the hour, one try in a minute and a quarter. Never sixty in an hour. */
-const freeInAnHour = 10;
-const betweenTries = 75_000;
+/**
+ * From all places together, in an hour: six tries, and then one now and then. Places that try for the first time wait
+ * only for each other, so that nobody keeps the right person out by trying on and on. Never sixty in an hour.
+ */
+const freeInAnHour = 6;
+const betweenTries = { first: 150_000, again: 180_000 };
 
 /** From one place, at whatever account: an office shares an address, a guesser tries everybody's. */
 const mostFromPlace = 30;
@@ -38,11 +41,12 @@ export function waitBefore(deps: Deps, asked: Try): Refused | undefined {
     deps.store.failures.list(who, new Date(at - window)).map((moment) => Date.parse(moment));
   const { lane, everywhere, street } = counters(asked);
   const own = list(lane, day);
-  const all = isKnownPlace(deps, asked) ? [] : list(everywhere, hour);
+  const turn = turnOf(deps, asked);
+  const all = isKnownPlace(deps, asked) ? [] : list(everywhere[turn], hour);
   const here = list(street, placeWindow);
   const until = Math.max(
     (own[0] ?? 0) + (own.length < 3 ? 0 : Math.min(mostWait, 1000 * 2 ** (own.length - 3))),
-    all.length < freeInAnHour ? 0 : (all[0] ?? 0) + betweenTries,
+    all.length < freeInAnHour ? 0 : (all[0] ?? 0) + betweenTries[turn],
     here.length < mostFromPlace ? 0 : (here[mostFromPlace - 1] ?? 0) + placeWindow,
   );
   const left = Math.ceil((until - at) / 1000);
@@ -60,9 +64,12 @@ export function countTry(deps: Deps, asked: Try): { wasRight: () => void } {
   const { lane, everywhere, street } = counters(asked);
   const counted = store.together((pen) => {
     pen.failures.forget(new Date(at.getTime() - day));
+    const turn = turnOf(deps, asked);
     pen.failures.add(lane, at);
-    const ids = [everywhere, street].map((who) => pen.failures.add(who, at));
-    const soFar = store.failures.list(everywhere, new Date(at.getTime() - day)).length;
+    const ids = [everywhere[turn], street].map((who) => pen.failures.add(who, at));
+    const soFar = Object.values(everywhere).flatMap((who) =>
+      store.failures.list(who, new Date(at.getTime() - day)),
+    ).length;
     const to = asked.accountId === undefined ? null : store.accounts.emailOf(asked.accountId);
     if (soFar === 10 && to !== null) {
       pen.outbox.add({ id: newId(), to, kind: 'ten-failures', lang: 'nl', sealedSecret: null }, at);
@@ -78,6 +85,11 @@ export function countTry(deps: Deps, asked: Try): { wasRight: () => void } {
   };
 }
 
+function turnOf({ store, now }: Deps, asked: Try): 'first' | 'again' {
+  const own = store.failures.list(counters(asked).lane, new Date(now().getTime() - hour));
+  return own.length === 0 ? 'first' : 'again';
+}
+
 function isKnownPlace({ store, now }: Deps, { accountId, place }: Try): boolean {
   const since = new Date(now().getTime() - placeIsKnown);
   return accountId !== undefined && store.sessions.knowsPlace(accountId, place, since);
@@ -85,7 +97,7 @@ function isKnownPlace({ store, now }: Deps, { accountId, place }: Try): boolean 
 
 const counters = ({ at, place }: Try) => ({
   lane: hashSecret(`${at} from ${place}`),
-  everywhere: hashSecret(at),
+  everywhere: { first: hashSecret(`${at} first`), again: hashSecret(`${at} again`) },
   street: hashSecret(`place ${place}`),
 });
 
