@@ -83,6 +83,10 @@ export function youthStore(db: Database) {
     change(id: Id, facts: YouthFacts, pen: Pen): void {
       insertFacts.run({ id, facts: JSON.stringify(facts), ...penned(pen) });
     },
+    /** From now on another organisation keeps the dossier. */
+    moveTo(id: Id, organisationId: Id, pen: Pen): void {
+      insertDossier.run({ id, organisationId, ...penned(pen) });
+    },
     /** On or off the waiting list. */
     addListing(id: Id, waits: boolean, reason: string, pen: Pen): void {
       insertListing.run({ id, waits: waits ? 1 : 0, reason, ...penned(pen) });

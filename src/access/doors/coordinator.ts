@@ -31,6 +31,11 @@ export const coordinatorDoors = {
   'POST /coordinator/youths/:id/exclusions/:exclusionId/lifting': 'create-proposal',
 
   'GET /coordinator/pool': 'browse-pool',
+  'POST /coordinator/youths/:id/transfer': 'transfer-youth',
+  'GET /coordinator/transfers': 'transfer-youth',
+  'POST /coordinator/transfers/:id/confirmation': 'transfer-youth',
+  'POST /coordinator/transfers/:id/refusal': 'transfer-youth',
+  'POST /coordinator/transfers/:id/withdrawal': 'transfer-youth',
   'GET /coordinator/groups': 'list-groups',
   'GET /coordinator/groups/new': 'edit-group',
   'POST /coordinator/groups/new': 'edit-group',

@@ -10,6 +10,7 @@ import { pool } from './registers/pool.ts';
 import { roadSentences } from './registers/road-journal.ts';
 import { roadPolicy } from './registers/road-policy.ts';
 import { ruleNames } from './registers/rules.ts';
+import { transfers } from './registers/transfers.ts';
 import { vacancies } from './registers/vacancies.ts';
 import { youth } from './registers/youth.ts';
 import { youths } from './registers/youths.ts';
@@ -29,6 +30,7 @@ export const registers = {
   pool,
   roadPolicy,
   ruleNames,
+  transfers,
   vacancies,
   youth,
   youths,

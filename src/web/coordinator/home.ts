@@ -2,6 +2,7 @@ import { Router } from 'express';
 import type { CalendarDay } from '../../domain/calendar-day.ts';
 import { lapsesOn } from '../../domain/legal-basis.ts';
 import type { Youth } from '../../domain/youth.ts';
+import { poolCodeOf } from '../../domain/pool-projection.ts';
 import { freshness } from '../../domain/vacancy.ts';
 import { whoseTurn } from '../../domain/whose-turn.ts';
 import type { PageDeps } from '../page-deps.ts';
@@ -50,6 +51,16 @@ export function homeRoutes(deps: PageDeps): Router {
           ...toYouth(desk, facts.code),
           quiet: t.home.waitingSince(desk.format.day(facts.waitingSince)),
         })),
+        part(
+          t.home.transfers,
+          '/coordinator/transfers',
+          deps.store.transfers.listTo(desk.organisationId),
+          ({ youthId, fromName, proposedAt }) => ({
+            href: '/coordinator/transfers',
+            text: `${poolCodeOf(youthId)} ${fromName}`,
+            quiet: t.facts.since(desk.format.moment(proposedAt)),
+          }),
+        ),
         part(t.home.askAgain, '/coordinator/vacancies', asks.askAgain, ({ facts }) => ({
           href: '/coordinator/vacancies',
           text: `${facts.code}, ${groupNamed(desk, facts.groupCode).name}`,

@@ -13,6 +13,7 @@ import { poolRoutes } from './pool.ts';
 import { proposalsRoutes } from './proposals.ts';
 import { roadRoutes } from './road.ts';
 import { runsRoutes } from './runs.ts';
+import { transfersRoutes } from './transfers.ts';
 import { vacanciesRoutes } from './vacancies.ts';
 import { youthsRoutes } from './youths.ts';
 
@@ -23,6 +24,7 @@ export function coordinatorRoutes(deps: PageDeps): Router {
   routes.use('/youths', youthsRoutes(deps));
   routes.use('/youths', expertTeamRoutes(deps));
   routes.use('/pool', poolRoutes(deps));
+  routes.use('/transfers', transfersRoutes(deps));
   routes.use('/groups', groupsRoutes(deps));
   routes.use('/vacancies', vacanciesRoutes(deps));
   routes.use('/pictures', picturesRoutes(deps));

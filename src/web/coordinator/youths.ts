@@ -9,6 +9,7 @@ import { dataRoutes } from './youth/data.ts';
 import { youthFactsRoutes } from './youth/facts.ts';
 import { listingRoutes } from './youth/listing.ts';
 import { showYouth } from './youth/page.ts';
+import { transferRoutes } from './youth/transfer.ts';
 import { youthsPages } from './youths/list-page.ts';
 
 /** The waiting list, and each youth on it. Names of youths stand on these pages only. */
@@ -28,5 +29,6 @@ export function youthsRoutes(deps: PageDeps): Router {
   routes.use(choiceRoutes(deps));
   routes.use(familyRoutes(deps));
   routes.use(listingRoutes(deps));
+  routes.use(transferRoutes(deps));
   return routes;
 }

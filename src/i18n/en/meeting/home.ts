@@ -29,6 +29,7 @@ export const home: typeof nl = {
   lapsed: (day) => `should have begun by ${day}`,
   longest: 'Waiting longest without a proposal',
   waitingSince: (day) => `waiting since ${day}`,
+  transfers: 'Dossiers that another organisation offers you',
   askAgain: 'Vacancies to be confirmed again',
   confirmedOn: (day) => `confirmed on ${day}`,
   leftMatching: (day) => `no longer counted; confirmed on ${day}`,

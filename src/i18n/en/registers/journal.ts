@@ -56,6 +56,12 @@ export const journalSentences: typeof nl.journalSentences = {
     `${w.by} accepted the proposal: ${w.subject} to ${w.group}, from ${w.day}.${
       w.despite === '' ? '' : ` Despite: ${w.despite}.`
     }`,
+  'identity-released': (w) => `${w.by} released to ${w.group} who it is about: ${w.subject}.`,
+  'transfer-proposed': (w) =>
+    `${w.by} offered the dossier of ${w.subject} to another organisation.`,
+  'transfer-confirmed': (w) => `${w.by} took the dossier of ${w.subject}.`,
+  'transfer-declined': (w) => `${w.by} did not take the dossier of ${w.subject}.`,
+  'transfer-taken-back': (w) => `${w.by} took back the offer of the dossier of ${w.subject}.`,
   'proposal-rejected': (w) =>
     `${w.by} rejected the proposal: ${w.subject} to ${w.group}.${because(w.reason)} Not again: ${
       w.until === '' ? 'for good' : `until ${w.until}`

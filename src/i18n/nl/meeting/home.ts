@@ -28,6 +28,7 @@ export const home = {
   lapsed: (day: string) => `had op ${day} begonnen moeten zijn`,
   longest: 'Wacht het langst zonder voorstel',
   waitingSince: (day: string) => `wachtend sinds ${day}`,
+  transfers: 'Dossiers die een andere organisatie aan u aanbiedt',
   askAgain: 'Vrije plekken die opnieuw bevestigd moeten worden',
   confirmedOn: (day: string) => `bevestigd op ${day}`,
   leftMatching: (day: string) => `telt niet meer mee; bevestigd op ${day}`,

@@ -71,6 +71,14 @@ export const journalSentences: Record<string, (w: JournalWords) => string> = {
     `${w.by} heeft het voorstel aanvaard: ${w.subject} naar ${w.group}, vanaf ${w.day}.${
       w.despite === '' ? '' : ` Ondanks: ${w.despite}.`
     }`,
+  'identity-released': (w) =>
+    `${w.by} heeft vrijgegeven aan ${w.group} om wie het gaat: ${w.subject}.`,
+  'transfer-proposed': (w) =>
+    `${w.by} heeft het dossier van ${w.subject} aan een andere organisatie aangeboden.`,
+  'transfer-confirmed': (w) => `${w.by} heeft het dossier van ${w.subject} aangenomen.`,
+  'transfer-declined': (w) => `${w.by} heeft het dossier van ${w.subject} niet aangenomen.`,
+  'transfer-taken-back': (w) =>
+    `${w.by} heeft het aanbod van het dossier van ${w.subject} ingetrokken.`,
   'proposal-rejected': (w) =>
     `${w.by} heeft het voorstel afgewezen: ${w.subject} naar ${w.group}.${because(w.reason)} Niet opnieuw: ${
       w.until === '' ? 'voorgoed' : `tot ${w.until}`

@@ -17,7 +17,9 @@ import { sentenceOf } from '../journal/sentence.ts';
 import { atAGlance } from './at-a-glance.ts';
 import { decidedAbout } from './decided.ts';
 import { historyOf } from './history.ts';
+import { timelineOf } from './timeline.ts';
 import { elsewhere, optionCards } from './options.ts';
+import { transferOf } from './transfer-view.ts';
 import { freeVacancies } from './vacancies.ts';
 
 /** What happened on the way to this page: a form that came back, or something that was done. */
@@ -71,6 +73,8 @@ export function showYouth(deps: PageDeps, res: Response, youth: Youth, came: Cam
         howMeasured(deps, visit, youth),
       ),
       family: familyAtAGlance(deps, visit, youth),
+      timeline: timelineOf(deps, visit, youth),
+      transfer: transferOf(deps, youth),
       history: historyOf(deps, visit, youth),
       journal: lines.map((line) => ({
         at: line.at,
