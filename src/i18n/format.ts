@@ -18,6 +18,11 @@ export function formats(language: Language) {
     year: 'numeric',
     timeZone: 'UTC',
   });
+  const withoutYear = new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'short',
+    timeZone: 'UTC',
+  });
   const moments = new Intl.DateTimeFormat(locale, {
     dateStyle: 'long',
     timeStyle: 'short',
@@ -30,6 +35,7 @@ export function formats(language: Language) {
     shortDay: (day: CalendarDay): string => short.format(asDate(day)),
     /** Of a `2026-02`. */
     month: (month: string): string => months.format(asDate(`${month}-01`)),
+    dayAndMonth: (day: CalendarDay): string => withoutYear.format(asDate(day)),
     moment: (moment: string): string => moments.format(new Date(moment)),
     number: (number: number): string => numbers.format(number),
     list: (words: readonly string[]): string =>

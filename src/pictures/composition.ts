@@ -30,7 +30,7 @@ export interface CompositionWords {
 /** Ages in bands: who lives there need not be known by their birthday. */
 const bands = [0, 8, 10, 12, 14, 16, 18] as const;
 
-const [place, gap, perRow, head] = [42, 6, 7, 26];
+const [place, gap, perRow, head] = [46, 6, 6, 26];
 
 /** Each place of the home as a square with the age of who lives there, and the workers as dots under them. */
 export function compositionPicture(

@@ -13,7 +13,7 @@ export interface CountWords {
   readonly rest: string;
 }
 
-const [labels, numbers, rowHeight, barHeight] = [104, 44, 30, 20];
+const [labels, numbers, rowHeight, barHeight] = [104, 40, 30, 20];
 
 /** How many wait in each class, as bars: one's own, and after it those of others that may be told. */
 export function countsPicture(

@@ -20,4 +20,4 @@ export interface PictureTable {
 }
 
 /** As wide as a phone, so that letters stay readable on one. */
-export const pictureWidth = 360;
+export const pictureWidth = 320;

@@ -1,7 +1,7 @@
 import type { pictures as nl } from '../nl/pictures.ts';
 
 export const pictures: typeof nl = {
-  nav: 'In pictures',
+  title: 'In pictures',
   asTable: 'The same numbers as a table',
   tableOf: (title) => `${title}: the numbers`,
   page: {

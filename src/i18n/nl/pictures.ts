@@ -1,6 +1,6 @@
 /** Pictures: what they are called, what they show in words, and how their tables are headed. */
 export const pictures = {
-  nav: 'In beeld',
+  title: 'In beeld',
   asTable: 'Dezelfde getallen als tabel',
   tableOf: (title: string) => `${title}: de getallen`,
   page: {

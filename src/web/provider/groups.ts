@@ -6,6 +6,7 @@ import type { Language } from '../../domain/text.ts';
 import { idIn } from '../asked.ts';
 import { type Member, households } from '../household.ts';
 import { found } from '../not-found.ts';
+import { occupancyOf } from '../occupancy-picture.ts';
 import type { PageDeps } from '../page-deps.ts';
 import { show } from '../render.ts';
 import { visitOf, who } from '../visit.ts';
@@ -43,6 +44,7 @@ export function groupRoutes(deps: PageDeps): Router {
     const clauses = judgeSmallScale(facts, members.length);
     const offers = offersOf(store.vacancies.listForProvider(providerId), [group], today);
     show(res, 'provider/group', {
+      occupancy: occupancyOf(members, facts.size, today, visitOf(res)),
       title: facts.name,
       crumbs: [{ label: t.provider.groups.title, href: '/provider/groups' }, { label: facts.name }],
       id: group.id,

@@ -19,6 +19,11 @@ export const cost: typeof nl = {
   },
   totals: 'For everybody together',
   tiers: ['Points for who is in danger', 'Youths with a place', 'Days waited', 'Kilometre points'],
+  picture: {
+    title: 'Before and after this choice',
+    description:
+      'For all that counts two bars below each other: as it is now, and as it would be. Each pair has a scale of its own.',
+  },
   tier: 'What counts',
   was: 'Now',
   is: 'Then',

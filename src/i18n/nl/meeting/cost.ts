@@ -23,6 +23,11 @@ export const cost = {
     'Dagen gewacht',
     'Kilometerpunten',
   ],
+  picture: {
+    title: 'Voor en na deze keuze',
+    description:
+      'Voor alles wat telt twee staven onder elkaar: zoals het nu is, en zoals het dan zou zijn. Elk paar heeft een eigen maat.',
+  },
   tier: 'Wat telt',
   was: 'Nu',
   is: 'Dan',

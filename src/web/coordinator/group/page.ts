@@ -18,6 +18,7 @@ import { placesOf } from '../places.ts';
 import { proposalBadge } from '../proposal-badge.ts';
 import { vacancyRows } from '../vacancies/rows.ts';
 import { compositionOf, staffingOf } from './composition.ts';
+import { groupPictures } from './pictures.ts';
 
 /** One home: who lives there, who works there, whether it is small-scale, and what is free. */
 export function showGroup(
@@ -35,6 +36,9 @@ export function showGroup(
   const about = known(deps);
   const where = whereabouts(deps)(facts.postcode, facts.place);
   const judged = conformance(group, members.length, t);
+  const proposals = store.proposals
+    .listOpenForOrganisation(organisationOf(res))
+    .filter(({ groupId }) => groupId === group.id);
   show(res, 'coordinator/groups/one', {
     title: `${facts.code} ${facts.name}`,
     crumbs: [
@@ -51,6 +55,7 @@ export function showGroup(
       today,
       caseload: caseloadOf(deps, res),
     }),
+    pictures: groupPictures(deps, visit, group, { members, proposals, today }),
     staffing: staffingOf(deps, visit, facts, members.length),
     conformance: judged.badge,
     clauses: judged.clauses.map(({ sentence, found, held, preferred }) => ({
@@ -60,15 +65,12 @@ export function showGroup(
       preferred,
     })),
     vacancies: vacancyRows(deps, visit, (vacancy) => vacancy.groupId === group.id),
-    proposals: store.proposals
-      .listOpenForOrganisation(organisationOf(res))
-      .filter(({ groupId }) => groupId === group.id)
-      .map((proposal) => ({
-        href: `/coordinator/proposals/${proposal.id}`,
-        youth: proposal.youthCode,
-        vacancy: proposal.vacancyCode,
-        badge: proposalBadge(proposal, t),
-      })),
+    proposals: proposals.map((proposal) => ({
+      href: `/coordinator/proposals/${proposal.id}`,
+      youth: proposal.youthCode,
+      vacancy: proposal.vacancyCode,
+      badge: proposalBadge(proposal, t),
+    })),
     facts: factSections(
       groupList,
       { ...facts, providerName: store.providers.find(group.providerId)?.name ?? '' },

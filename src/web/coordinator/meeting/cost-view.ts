@@ -1,6 +1,7 @@
 import type { Code, Id } from '../../../domain/ids.ts';
 import type { Change, CostOfOption } from '../../../matching/explain/cost-of-option.ts';
 import type { Totals } from '../../../matching/plan.ts';
+import { tiersPicture } from '../../../pictures/tiers.ts';
 import { type Desk, groupNamed, isOwn, km, youthNamed } from './desk.ts';
 
 /** What a choice would mean: for the plan as a whole, and for everybody whose place it changes. */
@@ -11,14 +12,21 @@ export function costView(desk: Desk, asked: Code, cost: CostOfOption) {
       why: t.cost.why[cost.why],
       because: cost.why === 'does-not-fit' ? cost.whyNot.saysNo.map(({ why }) => say(why)) : [],
       tiers: [],
+      picture: undefined,
       changes: [],
     };
   }
   const others = cost.changes.filter(({ youth }) => youth !== asked);
+  const tiers = beforeAndAfter(desk, cost);
   return {
     why: others.length === 0 ? t.cost.nobodyElse : t.cost.others(others.length),
     because: [],
-    tiers: beforeAndAfter(desk, cost),
+    tiers,
+    picture: tiersPicture(
+      'tiers',
+      tiers.map(({ name, was, is, totals }) => ({ name, ...totals, wasWords: was, isWords: is })),
+      { ...t.cost.picture, tier: t.cost.tier, was: t.cost.was, is: t.cost.is },
+    ),
     changes: cost.changes.map((change) => ({
       youth: youthNamed(desk, change.youth),
       text: changeText(desk, change),
@@ -30,12 +38,14 @@ export function costView(desk: Desk, asked: Code, cost: CostOfOption) {
 
 /** Tier by tier: what it is for everybody together, what it would be, and the difference in words. */
 function beforeAndAfter(desk: Desk, { plan, difference }: Extract<CostOfOption, { ok: true }>) {
-  const is = totalsInWords(desk, plan.totals);
-  const was = totalsInWords(
-    desk,
-    plan.totals.map((total, tier) => total - (difference[tier] ?? 0)),
-  );
-  return tiersView(desk, difference).map((tier, at) => ({ ...tier, was: was[at], is: is[at] }));
+  const before = plan.totals.map((total, tier) => total - (difference[tier] ?? 0));
+  const [was, is] = [totalsInWords(desk, before), totalsInWords(desk, plan.totals)];
+  return tiersView(desk, difference).map((tier, at) => ({
+    ...tier,
+    was: was[at] ?? '',
+    is: is[at] ?? '',
+    totals: { was: before[at] ?? 0, is: plan.totals[at] ?? 0 },
+  }));
 }
 
 /** Kilometre points are counted in tenths. */
