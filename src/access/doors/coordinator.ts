@@ -50,6 +50,7 @@ export const coordinatorDoors = {
   'GET /coordinator/vacancies': 'list-vacancies',
   'GET /coordinator/vacancies/:id': 'other-candidates',
 
+  'GET /coordinator/calendar.ics': 'read-placement',
   'GET /coordinator/pictures': 'statistics',
 
   'GET /coordinator/runs': 'read-run',

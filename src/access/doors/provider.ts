@@ -15,6 +15,7 @@ export const providerDoors = {
   'GET /provider/proposals': 'read-proposals',
   'GET /provider/proposals/:id': 'read-profile',
   'POST /provider/proposals/:id/answer': 'answer-as-provider',
+  'GET /provider/calendar.ics': 'read-placement',
   'GET /provider/placements': 'read-placement',
   'POST /provider/placements/:id/start': 'confirm-start',
   'POST /provider/placements/:id/checks': 'confirm-start',

@@ -27,8 +27,6 @@ export const pictures: typeof nl = {
     noGroups: 'There are no groups in this area.',
     moreGroups: (count) =>
       `There are ${count} more groups. Choose an area to see them, or look at the group itself.`,
-    calendar: 'Start dates, visits and checks for your calendar (.ics)',
-    calendarHint: 'The file holds codes and places, no names.',
   },
   map: {
     title: (area) => `Map: ${area}`,
@@ -125,7 +123,10 @@ export const pictures: typeof nl = {
     },
   },
   calendar: {
+    link: 'Start dates, visits and checks for your calendar (.ics)',
+    hint: 'The file holds codes and places, no names.',
     name: 'Passende Plek',
+    someone: 'A youth',
     starts: (youth, group) => `${youth} moves into ${group}`,
     visits: {
       acquaintance: (youth, group) => `Acquaintance: ${youth} at ${group}`,

@@ -26,8 +26,6 @@ export const pictures = {
     noGroups: 'In dit gebied zijn geen groepen.',
     moreGroups: (count: number) =>
       `Er zijn nog ${count} groepen. Kies een gebied om ze te zien, of kijk bij de groep zelf.`,
-    calendar: 'Startdatums, bezoeken en controles in uw agenda (.ics)',
-    calendarHint: 'In het bestand staan codes en plaatsen, geen namen.',
   },
   map: {
     title: (area: string) => `Kaart: ${area}`,
@@ -126,7 +124,10 @@ export const pictures = {
     },
   },
   calendar: {
+    link: 'Startdatums, bezoeken en controles in uw agenda (.ics)',
+    hint: 'In het bestand staan codes en plaatsen, geen namen.',
     name: 'Passende Plek',
+    someone: 'Een jongere',
     starts: (youth: string, group: string) => `${youth} gaat wonen in ${group}`,
     visits: {
       acquaintance: (youth: string, group: string) => `Kennismaking: ${youth} in ${group}`,

@@ -1,6 +1,7 @@
 import { Router } from 'express';
 import type { PageDeps } from '../page-deps.ts';
 import { expertTeamRoutes } from './expert-team.ts';
+import { calendarRoutes } from './calendar.ts';
 import { filesRoutes } from './files.ts';
 import { groupsRoutes } from './groups.ts';
 import { homeRoutes } from './home.ts';
@@ -27,6 +28,7 @@ export function coordinatorRoutes(deps: PageDeps): Router {
   routes.use('/transfers', transfersRoutes(deps));
   routes.use('/groups', groupsRoutes(deps));
   routes.use('/vacancies', vacanciesRoutes(deps));
+  routes.use('/', calendarRoutes(deps));
   routes.use('/pictures', picturesRoutes(deps));
   routes.use('/runs', runsRoutes(deps));
   routes.use('/proposals', proposalsRoutes(deps));

@@ -1,5 +1,6 @@
 import { Router } from 'express';
 import type { PageDeps } from '../page-deps.ts';
+import { calendarRoutes } from './calendar.ts';
 import { groupRoutes } from './groups.ts';
 import { homeRoutes } from './home.ts';
 import { placementRoutes } from './placements.ts';
@@ -11,6 +12,7 @@ import { vacancyTermsRoutes } from './vacancy-terms.ts';
 export function providerRoutes(deps: PageDeps): Router {
   const routes = Router();
   routes.use('/', homeRoutes(deps));
+  routes.use('/', calendarRoutes(deps));
   routes.use('/groups', groupRoutes(deps));
   routes.use('/vacancies', vacancyTermsRoutes(deps));
   routes.use('/vacancies', vacancyRoutes(deps));

@@ -1,0 +1,30 @@
+import { Router } from 'express';
+import { icalendar } from '../../calendar/icalendar.ts';
+import { isOpen } from '../../domain/proposal.ts';
+import { calendarEvents } from '../calendar-events.ts';
+import { download } from '../download.ts';
+import type { PageDeps } from '../page-deps.ts';
+import { visitOf, who } from '../visit.ts';
+
+/** What is planned in this provider's own groups, as a file for a calendar; by the codes of its proposals. */
+export function calendarRoutes(deps: PageDeps): Router {
+  const routes = Router();
+  const { store, now } = deps;
+
+  routes.get('/calendar.ics', (_req, res) => {
+    const words = visitOf(res).t.pictures.calendar;
+    const { providerId } = who(res, 'provider');
+    const shown = store.proposals.listForProvider(providerId);
+    const codes = new Map(shown.map((one) => [one.youthCode, one.providerCode]));
+    const shared = {
+      placements: store.placements.listForProvider(providerId),
+      proposals: shown.filter(isOpen),
+      // Who was accepted without having been put to the provider has no code with it.
+      codeOf: (youthCode: string) => codes.get(youthCode) ?? words.someone,
+    };
+    const file = icalendar(words.name, calendarEvents(deps, words, shared), { writtenAt: now() });
+    download(res, `${words.name}.ics`, 'text/calendar', file);
+  });
+
+  return routes;
+}
