@@ -1,54 +1,9 @@
 import { isIPv6 } from 'node:net';
 import { join } from 'node:path';
-import { z } from 'zod';
+import type { z } from 'zod';
+import { Environment } from './environment.ts';
 
 const root = join(import.meta.dirname, '..');
-
-const Environment = z
-  .object({
-    PORT: z
-      .string()
-      .refine(isPort, 'a port number from 1 to 65535, such as 3000')
-      .transform(Number)
-      .default(3000),
-    HOST: z.string().min(1, 'an address to listen on, such as 127.0.0.1').default('127.0.0.1'),
-    DATA_FILE: z
-      .string()
-      .min(1, 'the path of the database file')
-      .default(join(root, 'data', 'office.sqlite')),
-    BASE_URL: z
-      .string()
-      .refine(isAddress, 'the address people type and no more, such as https://plek.example.nl')
-      .transform((typed) => new URL(typed).origin)
-      .optional(),
-    SECRETS_KEY_FILE: z.string().min(1, 'the path of a file with a key').optional(),
-    SMTP_URL: z
-      .string()
-      .refine(isMailAddress, 'the address of a mail server, such as smtp://127.0.0.1:25')
-      .optional(),
-    MAIL_FROM: z
-      .string()
-      .regex(/^[^@\s<>]+@[^@\s<>]+$/, 'the address that mails come from')
-      .optional(),
-    NODE_ENV: z
-      .enum(['production', 'development', 'test'], 'production, development or test')
-      .default('development'),
-  })
-  .refine(
-    ({ NODE_ENV, BASE_URL }) =>
-      NODE_ENV !== 'production' || BASE_URL?.startsWith('https:') === true,
-    {
-      path: ['BASE_URL'],
-      error: 'an https address, in production',
-    },
-  )
-  .refine(
-    ({ NODE_ENV, SECRETS_KEY_FILE }) => NODE_ENV !== 'production' || SECRETS_KEY_FILE !== undefined,
-    {
-      path: ['SECRETS_KEY_FILE'],
-      error: 'the path of a file with a key, in production',
-    },
-  );
 
 export interface Config {
   readonly port: number;
@@ -59,6 +14,16 @@ export interface Config {
   /** Holds the key for second factors and waiting links; never in the database. */
   readonly secretsKeyFile: string | undefined;
   readonly mail: { readonly smtpUrl: string | undefined; readonly from: string };
+  /** The sign-in service of an organisation, and whom it speaks for. */
+  readonly signOn:
+    | {
+        readonly issuer: string;
+        readonly clientId: string;
+        readonly clientSecretFile: string;
+        readonly organisation: string | undefined;
+        readonly domains: readonly string[];
+      }
+    | undefined;
   readonly folders: { readonly migrations: string; readonly views: string; readonly data: string };
 }
 
@@ -76,7 +41,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   return {
     port: PORT,
     host: HOST,
-    dataFile: DATA_FILE,
+    dataFile: DATA_FILE ?? join(root, 'data', 'office.sqlite'),
     baseUrl,
     isProduction: NODE_ENV === 'production',
     secretsKeyFile: SECRETS_KEY_FILE,
@@ -84,6 +49,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       smtpUrl: read.data.SMTP_URL,
       from: read.data.MAIL_FROM ?? `no-reply@${new URL(baseUrl).hostname}`,
     },
+    signOn: signOnIn(read.data),
     folders: {
       migrations: join(root, 'data', 'migrations'),
       views: join(root, 'views'),
@@ -92,19 +58,16 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   };
 }
 
-function isPort(typed: string): boolean {
-  return /^[1-9]\d{0,4}$/.test(typed) && Number(typed) <= 65_535;
-}
-
-/** Every page stands right behind it, and browsers name it with nothing behind it: so no path, name or question. */
-function isAddress(typed: string): boolean {
-  const address = URL.parse(typed);
-  return /^https?:$/.test(address?.protocol ?? '') && address?.href === `${address?.origin}/`;
-}
-
-function isMailAddress(typed: string): boolean {
-  const address = URL.parse(typed);
-  return /^smtps?:$/.test(address?.protocol ?? '') && (address?.hostname ?? '') !== '';
+function signOnIn(said: z.infer<typeof Environment>): Config['signOn'] {
+  const { OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET_FILE, OIDC_DOMAINS } = said;
+  if (!OIDC_ISSUER || !OIDC_CLIENT_ID || !OIDC_CLIENT_SECRET_FILE) return undefined;
+  return {
+    issuer: OIDC_ISSUER,
+    clientId: OIDC_CLIENT_ID,
+    clientSecretFile: OIDC_CLIENT_SECRET_FILE,
+    organisation: said.OIDC_ORGANISATION,
+    domains: OIDC_DOMAINS?.split(',') ?? [],
+  };
 }
 
 export class ConfigError extends Error {}

@@ -7,8 +7,10 @@ import { holdOffice } from './hold-office.ts';
 import { startLapsing } from './lapse-rounds.ts';
 import { delivering } from './mail/deliver.ts';
 import { startPost } from './mail/rounds.ts';
+import { signOnOf } from './sign-on/of-config.ts';
 import { CannotOpen, openOffice } from './open-office.ts';
 import { openServer } from './open-server.ts';
+import type { PageDeps } from './web/page-deps.ts';
 
 /** Opens the door, and closes it calmly. The office itself and its demo both start here. */
 
@@ -58,7 +60,7 @@ export function listen(
   setInterval(() => tidyUp(deps), tenMinutes).unref();
   const post = startPost(deps, delivering(config));
   const lapsing = startLapsing(deps);
-  const server = openServer(deps);
+  const server = openServer({ ...deps, signOn: signOnOrStop(config) });
   server.on('error', (error) =>
     stop(`Cannot listen on ${config.host}:${config.port}: ${error.message}`),
   );
@@ -86,6 +88,15 @@ function tidyUp(deps: Deps): void {
   } catch (error) {
     const stack = error instanceof Error ? error.stack : 'not an error';
     console.error(JSON.stringify({ level: 'error', at: 'tidy-up', stack }));
+  }
+}
+
+function signOnOrStop({ signOn, baseUrl }: Config): PageDeps['signOn'] {
+  try {
+    return signOnOf(signOn, baseUrl);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : 'unknown';
+    return stop(`OIDC_CLIENT_SECRET_FILE cannot be read: ${why}`);
   }
 }
 

@@ -73,7 +73,11 @@ export function openSession(deps: Deps, account: Account): SignedIn {
 }
 
 /** The same session under a new name, after the second factor was shown. Its end does not move on. */
-export function proveSession(deps: Deps, { account, session }: Here): SignedIn {
+export function proveSession(
+  deps: Deps,
+  { account, session }: Here,
+  { isFresh } = { isFresh: true },
+): SignedIn {
   const { store, now } = deps;
   const at = now();
   const token = newSecret();
@@ -93,7 +97,7 @@ export function proveSession(deps: Deps, { account, session }: Here): SignedIn {
           ? inTime(new Date(session.startedAt), longest.staff)
           : session.endsAt,
       factorAt: session.factorAt ?? at.toISOString(),
-      steppedUpAt: at.toISOString(),
+      steppedUpAt: isFresh ? at.toISOString() : session.steppedUpAt,
     });
   });
   return { account, token };

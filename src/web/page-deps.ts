@@ -1,7 +1,11 @@
 import type { Deps } from '../actions/deps.ts';
+import type { SpeaksFor } from '../actions/single-sign-on.ts';
+import type { SignOn } from '../sign-on/open-id.ts';
 
 /** What pages may lean on: the actions' own, and how the site is set up. */
 export interface PageDeps extends Deps {
+  /** The sign-in service of an organisation, where there is one. */
+  readonly signOn?: { readonly service: SignOn; readonly speaksFor: SpeaksFor } | undefined;
   readonly config: {
     readonly baseUrl: string;
     readonly folders: { readonly views: string; readonly data: string };

@@ -18,6 +18,7 @@ export function cookies(baseUrl: string) {
   return {
     session: name,
     visitor: secure ? '__Host-visitor' : 'visitor',
+    signOn: secure ? '__Host-sign-on' : 'sign-on',
     options,
     start(res: Response, token: string): void {
       res.cookie(name, token, options);
@@ -100,7 +101,7 @@ function newVisitor(res: Response, names: Cookies): string {
   return visitor;
 }
 
-function cookiesOf(req: Request): Map<string, string> {
+export function cookiesOf(req: Request): Map<string, string> {
   const pairs = (req.get('Cookie') ?? '').split(';').map((pair) => pair.trim().split('='));
   return new Map(pairs.map(([name = '', value = '']) => [name, value]));
 }

@@ -62,6 +62,7 @@ function askFactor(
   const demoCode =
     deps.config.isDemo === true && account !== undefined ? codeNow(deps, account.id) : undefined;
   const title = t.signingIn.stepUp.title;
-  const page = { title, action: req.originalUrl, fields, field, demoCode, ...more };
+  const bySignOn = deps.signOn !== undefined;
+  const page = { title, action: req.originalUrl, fields, field, demoCode, bySignOn, ...more };
   show(res, 'public/step-up', page, 403);
 }

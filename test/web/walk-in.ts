@@ -3,6 +3,7 @@ import { newSecret } from '../../src/actions/secrets.ts';
 import type { Deps } from '../../src/actions/deps.ts';
 import { readConfig } from '../../src/config.ts';
 import { createApp } from '../../src/web/app.ts';
+import type { PageDeps } from '../../src/web/page-deps.ts';
 
 const config = readConfig({ DATA_FILE: ':memory:' });
 
@@ -12,11 +13,15 @@ export interface Walker {
   readonly post: (path: string, form?: Readonly<Record<string, string>>) => Promise<Response>;
   /** The session's cookie as it is now. */
   readonly session: () => string | undefined;
+  readonly cookie: (name: string) => string | undefined;
 }
 
 /** The site, for people who come from this address unless they say otherwise. */
-export function openSite(office: Deps, more: { isDemo?: true } = {}) {
-  const app = createApp({ ...office, config: { ...config, ...more } });
+export function openSite(
+  office: Deps,
+  { isDemo, signOn }: { isDemo?: true; signOn?: PageDeps['signOn'] } = {},
+) {
+  const app = createApp({ ...office, signOn, config: { ...config, ...(isDemo && { isDemo }) } });
 
   return (address = '192.0.2.1', brought: Readonly<Record<string, string>> = {}): Walker => {
     const jar = new Map(Object.entries({ visitor: newSecret(), ...brought }));
@@ -51,6 +56,7 @@ export function openSite(office: Deps, more: { isDemo?: true } = {}) {
         );
       },
       session: () => jar.get('sid'),
+      cookie: (name) => jar.get(name),
     };
   };
 }

@@ -12,6 +12,8 @@ export const publicDoors = {
   'POST /away': 'leave-quickly',
   'GET /sign-in': 'sign-in',
   'POST /sign-in': 'sign-in',
+  'GET /single-sign-on': 'sign-in',
+  'GET /single-sign-on/answer': 'sign-in',
   'POST /sign-out': 'sign-out',
   'GET /second-factor': 'second-factor',
   'POST /second-factor': 'second-factor',

@@ -4,6 +4,13 @@ export const signingIn: typeof nl = {
   done: { password: 'Your new password has been kept. Sign in with it.' },
   busyTitle: 'It is too busy just now',
   busy: 'Too many people are signing in at once. Nothing has changed. Try again in a few seconds.',
+  signOn: {
+    link: 'Sign in with your organisation',
+    again:
+      'Have you no code here? Sign in with your organisation once more. What you had filled in you type again after that.',
+    failed:
+      'Signing in with your organisation did not work. Try again, or sign in with your password.',
+  },
   forgot: 'Forgot your password?',
   activation: {
     title: 'Begin your account',

@@ -3,6 +3,13 @@ export const signingIn = {
   done: { password: 'Uw nieuwe wachtwoord is bewaard. Log ermee in.' } as Record<string, string>,
   busyTitle: 'Het is nu even te druk',
   busy: 'Te veel mensen loggen tegelijk in. Er is niets veranderd. Probeer het over een paar seconden nog eens.',
+  signOn: {
+    link: 'Log in met uw organisatie',
+    again:
+      'Hebt u hier geen code? Log opnieuw in met uw organisatie. Wat u had ingevuld, typt u daarna opnieuw.',
+    failed:
+      'Inloggen met uw organisatie lukte niet. Probeer het nog eens, of log in met uw wachtwoord.',
+  },
   forgot: 'Wachtwoord vergeten?',
   activation: {
     title: 'Uw account beginnen',

@@ -1,7 +1,7 @@
 import { Router } from 'express';
 import type { Response } from 'express';
 import { z } from 'zod';
-import { enterByInvitation } from '../../actions/family/enter.ts';
+import { enterByInvitation, shut } from '../../actions/family/enter.ts';
 import { askNewLink } from '../../actions/family/mail-link.ts';
 import { doneNotice } from '../asked.ts';
 import { neededText, readForm, shown } from '../forms.ts';
@@ -26,7 +26,9 @@ export function invitationRoutes(deps: PageDeps, cookies: Cookies): Router {
   };
 
   routes.get('/invitation', (_req, res) => {
-    showDoor(res, {});
+    const { account, here, lang } = visitOf(res);
+    const wasIn = account === undefined && here?.account.role === 'family';
+    showDoor(res, wasIn ? { notice: shown(shut.refusal, lang) } : {});
   });
 
   routes.post('/invitation', async (req, res) => {

@@ -11,6 +11,7 @@ import { rulesPage } from './rules.ts';
 import { resetRoutes } from './reset.ts';
 import { secondFactorRoutes } from './second-factor.ts';
 import { signInRoutes } from './sign-in.ts';
+import { signOnRoutes } from './single-sign-on.ts';
 
 /** What anybody may see. */
 export function publicRoutes(deps: PageDeps, names: Cookies): Router {
@@ -21,6 +22,7 @@ export function publicRoutes(deps: PageDeps, names: Cookies): Router {
     res.redirect(303, account === undefined ? door : `/${account.role}`);
   });
   routes.use(signInRoutes(deps, names));
+  routes.use(signOnRoutes(deps, names));
   routes.use(secondFactorRoutes(deps, names));
   routes.use(activationRoutes(deps, names));
   routes.use(resetRoutes(deps));

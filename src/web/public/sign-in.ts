@@ -17,11 +17,12 @@ const SignIn = z.strictObject({
 
 export function signInRoutes(deps: PageDeps, cookies: Cookies): Router {
   const routes = Router();
+  const hasSignOn = deps.signOn !== undefined;
 
   routes.get('/sign-in', (req, res) => {
     const { t } = visitOf(res);
     const notice = doneNotice(req, t.signingIn.done);
-    show(res, 'public/sign-in', { title: t.signIn.title, typed: {}, notice });
+    show(res, 'public/sign-in', { title: t.signIn.title, typed: {}, notice, hasSignOn });
   });
 
   routes.post('/sign-in', async (req, res) => {
@@ -30,13 +31,23 @@ export function signInRoutes(deps: PageDeps, cookies: Cookies): Router {
     const form = readForm(SignIn, req.body);
     if (!form.ok) {
       const { errors } = form;
-      show(res, 'public/sign-in', { title, errors, typed: { email: form.typed['email'] } }, 422);
+      show(
+        res,
+        'public/sign-in',
+        { title, errors, typed: { email: form.typed['email'] }, hasSignOn },
+        422,
+      );
       return;
     }
     const outcome = await signIn(deps, { ...form.values, place: placeOf(deps, req.ip) });
     if (!outcome.ok) {
       const typed = { email: form.values.email };
-      show(res, 'public/sign-in', { title, typed, notice: shown(outcome.refusal, lang) }, 409);
+      show(
+        res,
+        'public/sign-in',
+        { title, typed, hasSignOn, notice: shown(outcome.refusal, lang) },
+        409,
+      );
       return;
     }
     cookies.start(res, outcome.value.token);
