@@ -91,6 +91,8 @@ test('a command that is typed wrong says how to type it', () => {
     ['add-account', ['coordinator', 'a@b.nl'], 'npm run account'],
     ['add-account', ['boss', 'a@b.nl', 'An'], 'npm run account'],
     ['add-account', ['provider', 'a@b.nl', 'An', 'P-99'], 'no provider P-99'],
+    ['add-account', ['coordinator', 'a@b.nl', 'An', 'WEST'], 'no organisation WEST'],
+    ['add-account', ['administrator', 'a@b.nl', 'An', 'WEST'], 'npm run account'],
     ['add-account', ['coordinator', 'a-b.nl', 'An'], 'not an e-mail address'],
   ] as const;
   for (const [script, words, said] of calls) {
@@ -132,6 +134,16 @@ test('an account is made with a password of one’s own, or one that is shown on
   expect(made.stdout).toMatch(
     /^provider p@voorbeeld.test can sign in with the password [\w-]{20,}\n$/,
   );
+
+  for (const words of [
+    ['administrator', 'd@voorbeeld.test', 'Dé'],
+    ['privacy-officer', 'e@voorbeeld.test', 'Eé'],
+    ['coordinator', 'f@voorbeeld.test', 'Fé', 'REGIO'],
+  ]) {
+    expect(run('add-account', words, 'lang-genoeg-zo\n').stdout).toBe(
+      `${words[0]} ${words[1]} can sign in\n`,
+    );
+  }
 
   expect(run('add-account', ['coordinator', 'an@voorbeeld.test', 'An']).stderr).toContain(
     'already',
