@@ -1,5 +1,4 @@
 import { ServerResponse } from 'node:http';
-import { connect } from 'node:net';
 import { expect, test } from 'vitest';
 import { type Village, openVillage } from '../web/village.ts';
 import { emailOf, password } from '../office.ts';
@@ -205,21 +204,13 @@ test('H1 a download is a file with a name of our own', async () => {
   expect(headers['content-type']).toBe('text/csv; charset=utf-8');
 });
 
-const raw = (port: number, said: string): Promise<string> =>
-  new Promise((done, fail) => {
-    const parts: string[] = [];
-    const socket = connect(port, '127.0.0.1', () => socket.write(said));
-    socket.on('data', (part) => parts.push(String(part)));
-    socket.on('error', fail).on('close', () => done(parts.join('')));
-  });
-
 test.each([
   ['no HTTP at all', 'hello\r\n\r\n', 400],
   ['too many headers', `GET / HTTP/1.1\r\nHost: x\r\nX: ${'a'.repeat(20_000)}\r\n\r\n`, 431],
 ])('H1 also %s is answered with headers', async (_what, said, status) => {
   const { office } = await openVillage();
   const site = await openSite(office, { baseUrl: 'https://plek.example.nl', around });
-  const answer = await raw(site.port, said);
+  const answer = await site.raw(said);
 
   expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
   const lines = answer.split('\r\n');

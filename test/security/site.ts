@@ -5,7 +5,7 @@ import {
   type RequestListener,
   request,
 } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, connect } from 'node:net';
 import { afterAll } from 'vitest';
 import { readConfig } from '../../src/config.ts';
 import type { Account } from '../../src/domain/account.ts';
@@ -30,8 +30,9 @@ export interface Ask {
 
 export interface Site {
   readonly origin: string;
-  readonly port: number;
   readonly ask: (path: string, ask?: Ask) => Promise<Answer>;
+  /** Words over the line as they are, and what comes back until it is closed. */
+  readonly raw: (said: string) => Promise<string>;
   /** The headers of somebody who is signed in; of nobody, a cookie for forms only. */
   readonly as: (account?: Account) => Readonly<Record<string, string>>;
   /** What makes a changing request pass as one of our own pages. */
@@ -65,8 +66,8 @@ export async function openSite(
 
   return {
     origin,
-    port,
     ask,
+    raw: (said) => rawAnswer(port, said),
     as: (account) => ({
       Cookie:
         account === undefined
@@ -98,19 +99,35 @@ export function tokenIn(html: string): string {
   return token;
 }
 
+const rawAnswer = (port: number, said: string): Promise<string> =>
+  new Promise((done, fail) => {
+    const parts: string[] = [];
+    const socket = connect(port, '127.0.0.1', () => socket.write(said));
+    socket.on('data', (part) => parts.push(String(part)));
+    socket.on('error', fail).on('close', () => done(parts.join('')));
+  });
+
 async function answerTo(
   port: number,
   asked: { path: string; method: string; headers: Record<string, string> },
   body: string | undefined,
 ): Promise<Answer> {
-  const sent = request({ port, host: '127.0.0.1', agent: false, ...asked });
+  const { headers: given, ...where } = asked;
+  const length = body === undefined ? {} : { 'Content-Length': String(Buffer.byteLength(body)) };
+  const headers = { ...given, ...length };
+  const sent = request({ port, host: '127.0.0.1', agent: false, ...where, headers });
   sent.end(body);
   const [answer] = (await once(sent, 'response')) as [IncomingMessage];
   const parts: Buffer[] = [];
   for await (const part of answer) parts.push(part as Buffer);
-  const { rawHeaders, headers, statusCode = 0 } = answer;
+  const { rawHeaders, statusCode = 0 } = answer;
   const lines = rawHeaders.flatMap((name, at) =>
     at % 2 === 0 ? [[name, rawHeaders[at + 1] ?? ''] as const] : [],
   );
-  return { status: statusCode, headers, lines, body: Buffer.concat(parts).toString('utf8') };
+  return {
+    status: statusCode,
+    headers: answer.headers,
+    lines,
+    body: Buffer.concat(parts).toString('utf8'),
+  };
 }
