@@ -57,15 +57,15 @@ export function retentionStore(db: Database) {
       and not exists (select 1 from proposals p where p.youth_id = d.id)`,
     )
     .pluck();
-  const refused = db
+  const shown = db
     .prepare(
       /* sql */ `
-    select id from closed_proposals
-    union
-    select a.proposal_id from proposal_answers a
-    where a.party = 'provider' and a.says = 'no' and a.id = (
-      select max(id) from proposal_answers b
-      where b.proposal_id = a.proposal_id and b.party = 'provider')`,
+      select s.proposal_id from (
+        select proposal_id from proposal_profiles union select proposal_id from proposal_releases) s
+      where s.proposal_id in (select id from closed_proposals)
+        or (select a.says from proposal_answers a
+            where a.proposal_id = s.proposal_id and a.party = 'provider'
+            order by a.id desc limit 1) = 'no'`,
     )
     .pluck();
   const unlink = db.prepare(/* sql */ `
@@ -93,7 +93,7 @@ export function retentionStore(db: Database) {
     /** What a provider was shown of somebody it will not receive. */
     forgetShown(): number {
       const remove = removingAllThatPointsTo(db);
-      const gone = ids.parse(refused.all());
+      const gone = ids.parse(shown.all());
       for (const table of ['proposal_profiles', 'proposal_releases'])
         remove(table, 'proposal_id', gone);
       return gone.length;

@@ -175,3 +175,12 @@ test('E3 who lives in a group is known there as any resident is: without a name'
   expect(store.residents.listPlaced().map(({ facts: { code } }) => code)).toEqual(['J-1']);
   expect(store.youths.listVersions(id('j1'))).toHaveLength(1);
 });
+
+test('E3 a night on which nothing goes leaves no line', () => {
+  const { store } = office();
+  retain({ store, now: () => onDay(first) });
+  const before = store.journal.head();
+  retain({ store, now: () => onDay(first) });
+  retain({ store, now: () => onDay('2026-11-23') });
+  expect(store.journal.head()).toBe(before);
+});

@@ -50,7 +50,7 @@ test('the copy is a file as well, and takes a second factor of a moment ago', as
   expect(it.store.viewLog.listForYouth('J-1').map(({ kind }) => kind)).toEqual(['export/subject']);
   for (const page of ['copy', 'copy.json']) {
     const late = await at.withoutStepUp(coco).get(`${href}/${page}`);
-    expect(late.text ?? '').not.toContain('Verzonnen Vera');
+    expect(late.text).not.toContain('Verzonnen Vera');
   }
 });
 
