@@ -45,7 +45,10 @@ describe.each<Language>(['nl', 'en'])('from a run to a placement (%s)', (lang) =
     const { t } = mother;
     await mother.goTo('/family');
     await mother.page.getByText(t.family.formal.option.yoursNext).waitFor();
-    for (const { complaints } of [coordinator, provider, mother]) expect(complaints).toEqual([]);
+    // A page that asks first, whether a profile gives somebody away, says so by its status too.
+    const asksFirst = /status of (?:409|422)/;
+    for (const { complaints } of [coordinator, provider, mother])
+      expect(complaints.filter((complaint) => !asksFirst.test(complaint))).toEqual([]);
   });
 });
 
@@ -56,7 +59,7 @@ async function runAndPut(coordinator: Person): Promise<Put> {
   await press(t.meeting.home.run);
   const card = page.locator('article').filter({ hasText: 'J-01 Fictieve Fenna' });
   await card.waitFor();
-  expect(await page.locator('article').count()).toBeGreaterThan(30);
+  expect(await page.locator('article').count()).toBeGreaterThan(25);
   // The code and the name; people outside know a house by its name.
   const group = (await card.locator('.plek-title-row a').first().innerText())
     .replace(/^G-\d+\s+/, '')
@@ -66,8 +69,17 @@ async function runAndPut(coordinator: Person): Promise<Put> {
     .filter({ hasText: t.meeting.facts.provider })
     .locator('dd');
   const providerName = (await provider.innerText()).trim();
-  await card.getByRole('button', { name: t.meeting.decisions.put.button }).click();
-  await page.getByText(t.meeting.decisions.done['put'] ?? '').waitFor();
+  const button = { name: t.meeting.decisions.put.button };
+  await card.getByRole('button', button).click();
+  // With few youths alike, the page asks first whether the profile gives her away.
+  const isPut = page.getByText(t.meeting.decisions.done['put'] ?? '');
+  const anyway = page.getByLabel(t.meeting.disclosing.anyway);
+  await isPut.or(anyway).first().waitFor();
+  if (await anyway.isVisible()) {
+    await anyway.check();
+    await page.getByRole('main').getByRole('button', button).click();
+    await isPut.waitFor();
+  }
   const vacancy = /V-\d+/.exec(await card.innerText())?.[0] ?? '';
   expect(vacancy).toMatch(/^V-/);
   return { card, group, vacancy, providerName };
@@ -114,10 +126,22 @@ async function agree(
   await page.getByText(words.thanks.got).waitFor();
 }
 
-async function accept({ page, t }: Person, card: Locator): Promise<void> {
+/** The provider learns who it is about, and then the place is given: on the proposal's own page. */
+async function accept({ page, t, press }: Person, card: Locator): Promise<void> {
   await page.reload();
   await card.getByText(t.meeting.status.agreed).first().waitFor();
-  await card.getByText(t.meeting.decisions.accept.title, { exact: true }).click();
-  await card.getByRole('button', { name: t.meeting.decisions.accept.button }).click();
+  await card.getByRole('link', { name: t.meeting.week.more }).click();
+  const { release } = t.meeting.disclosing;
+  await page.getByText(release.title, { exact: true }).click();
+  await page.getByRole('group', { name: release.ground }).getByRole('radio').first().check();
+  await press(release.button);
+  await page.getByText(t.meeting.decisions.done['released'] ?? '').waitFor();
+
+  const words = t.meeting.decisions.accept;
+  await page.getByText(words.title, { exact: true }).click();
+  const form = page.locator('form[action$="/acceptance"]');
+  await form.getByLabel(words.why).selectOption('fits-best');
+  await form.getByLabel(words.reason).fill('Fictief: dicht bij huis.');
+  await press(words.button);
   await page.getByText(t.meeting.decisions.done['accepted'] ?? '').waitFor();
 }

@@ -47,7 +47,7 @@ describe('the road of a proposal', () => {
 
   test('asks for a visit where the region does, or where one is planned', () => {
     const proposal = proposalOf({ ...put, answers: [yes], release });
-    expect(states({ proposal }, { ...defaultRoad, visitFirst: true }).visit).toBe('now');
+    expect(states({ proposal }, { ...defaultRoad, visitFirst: true })['visit']).toBe('now');
     const visit: Visit = {
       ...{ id: 'v'.repeat(26), proposalId: proposal.id, kind: 'trial', note: '' },
       ...{ fromOn: '2026-12-01', untilOn: '2026-12-03', plannedAt: at('2026-11-26') },
@@ -63,7 +63,7 @@ describe('the road of a proposal', () => {
       acceptance: 'now',
     });
     const off = { ...held, outcome: 'did-not-happen' } as const;
-    expect(states({ proposal, visits: [off] }).trial).toBe('optional');
+    expect(states({ proposal, visits: [off] })['trial']).toBe('optional');
   });
 
   test('stops where the proposal was closed', () => {
