@@ -13,7 +13,12 @@ export interface Config {
   readonly isProduction: boolean;
   /** Holds the key for second factors and waiting links; never in the database. */
   readonly secretsKeyFile: string | undefined;
-  readonly mail: { readonly smtpUrl: string | undefined; readonly from: string };
+  readonly mail: {
+    readonly smtpUrl: string | undefined;
+    readonly from: string;
+    /** Where mails are put when there is no server to send them. */
+    readonly folder: string;
+  };
   /** The sign-in service of an organisation, and whom it speaks for. */
   readonly signOn:
     | {
@@ -48,6 +53,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     mail: {
       smtpUrl: read.data.SMTP_URL,
       from: read.data.MAIL_FROM ?? `no-reply@${new URL(baseUrl).hostname}`,
+      folder: `${DATA_FILE}-mail`,
     },
     signOn: signOnIn(read.data),
     folders: {

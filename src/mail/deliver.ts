@@ -6,16 +6,17 @@ import { letterOf } from './letter.ts';
 
 interface Post {
   readonly baseUrl: string;
-  readonly dataFile: string;
-  readonly mail: { readonly smtpUrl: string | undefined; readonly from: string };
+  readonly mail: {
+    readonly smtpUrl: string | undefined;
+    readonly from: string;
+    readonly folder: string;
+  };
 }
 
 /** Through the mail server, or where there is none into a folder beside the data, for the administrator. */
-export function delivering({ baseUrl, dataFile, mail }: Post): Deliver {
-  const { smtpUrl, from } = mail;
-  return smtpUrl === undefined
-    ? intoFolder(`${dataFile}-mail`, baseUrl)
-    : overSmtp(smtpUrl, from, baseUrl);
+export function delivering({ baseUrl, mail }: Post): Deliver {
+  const { smtpUrl, from, folder } = mail;
+  return smtpUrl === undefined ? intoFolder(folder, baseUrl) : overSmtp(smtpUrl, from, baseUrl);
 }
 
 function overSmtp(smtpUrl: string, from: string, baseUrl: string): Deliver {

@@ -9,7 +9,7 @@ export interface PageDeps extends Deps {
   readonly config: {
     readonly baseUrl: string;
     readonly folders: { readonly views: string; readonly data: string };
-    readonly mail: { readonly smtpUrl: string | undefined };
+    readonly mail: { readonly smtpUrl: string | undefined; readonly folder: string };
     /** Set by the demo alone: the second factor's page shows the code. */
     readonly isDemo?: true;
   };

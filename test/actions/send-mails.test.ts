@@ -32,8 +32,7 @@ const later = (minutes: number) => {
 const post = (smtpUrl: string | undefined) =>
   delivering({
     baseUrl,
-    dataFile: join(folder, 'office.sqlite'),
-    mail: { smtpUrl, from: 'plek@example.nl' },
+    mail: { smtpUrl, from: 'plek@example.nl', folder: join(folder, 'office.sqlite-mail') },
   });
 
 async function openMailServer(refuses = false): Promise<{ url: string; got: string[] }> {

@@ -3,9 +3,7 @@ import type { PageDeps } from '../page-deps.ts';
 import { show } from '../render.ts';
 import { visitOf } from '../visit.ts';
 
-const mostMails = 100;
-
-/** How the program is set up, and which mails it made. Read only: whoever runs the machine sets it up. */
+/** How the program is set up. Read only: whoever runs the machine sets it up. */
 export function overviewRoutes({ store, config }: PageDeps): Router {
   const routes = Router();
   const sendsMail = config.mail.smtpUrl !== undefined;
@@ -32,21 +30,6 @@ export function overviewRoutes({ store, config }: PageDeps): Router {
           value: format.number(count),
         })),
       ],
-    });
-  });
-
-  routes.get('/mails', (_req, res) => {
-    const { t, format } = visitOf(res);
-    const words = t.administrator.mails;
-    show(res, 'administrator/mails', {
-      title: words.title,
-      sendsMail,
-      mails: store.outbox.list(mostMails).map(({ to, kind, madeAt, outcome }) => ({
-        to,
-        kind: words.kinds[kind] ?? kind,
-        when: format.moment(madeAt),
-        outcome: outcome === null ? words.waits : words[outcome],
-      })),
     });
   });
 

@@ -2,6 +2,7 @@ import { Router } from 'express';
 import type { PageDeps } from '../page-deps.ts';
 import { changesRoutes } from './changes.ts';
 import { invitationRoutes } from './invitation.ts';
+import { mailsRoutes } from './mails.ts';
 import { organisationsRoutes } from './organisations.ts';
 import { overviewRoutes } from './overview.ts';
 import { userRoutes } from './user.ts';
@@ -16,5 +17,6 @@ export function administratorRoutes(deps: PageDeps): Router {
   routes.use('/users', changesRoutes(deps));
   routes.use('/organisations', organisationsRoutes(deps));
   routes.use('/', overviewRoutes(deps));
+  routes.use('/', mailsRoutes(deps));
   return routes;
 }

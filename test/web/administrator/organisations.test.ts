@@ -50,4 +50,5 @@ test('settings and mails are shown, in both languages', async () => {
   const mails = await bea.get('/administrator/mails');
   expect(mails.text).toContain('bo@voorbeeld.test');
   expect(mails.text).toContain('link om te beginnen');
+  expect(mails.text).toContain('wacht');
 });
