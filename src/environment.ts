@@ -87,12 +87,7 @@ function isMailAddress(typed: string): boolean {
   return /^smtps?:$/.test(address?.protocol ?? '') && (address?.hostname ?? '') !== '';
 }
 
-/** Secrets travel there, so only over a line that nobody reads; on this machine itself that is any. */
+/** Secrets travel there, so only over a line that nobody reads. */
 function isService(typed: string): boolean {
-  const address = URL.parse(typed);
-  if (address === null) return false;
-  return (
-    address.protocol === 'https:' ||
-    (address.protocol === 'http:' && ['127.0.0.1', '[::1]', 'localhost'].includes(address.hostname))
-  );
+  return URL.parse(typed)?.protocol === 'https:';
 }

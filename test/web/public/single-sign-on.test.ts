@@ -20,7 +20,8 @@ interface Person {
 }
 let person: Person;
 let server: Server;
-let issuer: string;
+let port: number;
+const issuer = 'https://inloggen.regio.test';
 let office: Office;
 let coco: AccountOf<'coordinator'>;
 beforeEach(async () => {
@@ -38,8 +39,7 @@ afterEach(async () => {
 const redirectUri = 'http://127.0.0.1:3000/single-sign-on/answer';
 
 async function openProvider(): Promise<void> {
-  const port = await freePort();
-  issuer = `http://127.0.0.1:${port}`;
+  port = await freePort();
   const provider = new Provider(issuer, {
     clients: [
       { client_id: 'plek', client_secret: 'geheim'.repeat(6), redirect_uris: [redirectUri] },
@@ -51,6 +51,7 @@ async function openProvider(): Promise<void> {
     ttl: { Session: 600, Grant: 600, AccessToken: 600, IdToken: 600, Interaction: 600 },
     cookies: { keys: ['een', 'twee'] },
   } satisfies Configuration);
+  provider.proxy = true;
   const answer = provider.callback();
   server = createServer((req, res) => {
     if (!req.url?.startsWith('/interaction/')) {
@@ -85,10 +86,21 @@ const site = (
         clientId: 'plek',
         clientSecret: 'geheim'.repeat(6),
         baseUrl: 'http://127.0.0.1:3000',
+        fetch: (url, { body, method, headers, redirect }) =>
+          fetch(here(url), {
+            body: body ?? null,
+            method,
+            redirect,
+            headers: { ...headers, ...proxied },
+          }),
       }),
       speaksFor,
     },
   });
+
+/** As a proxy in front of the service would: its name leads to this machine, and its line is safe. */
+const here = (url: string): string => url.replace(issuer, `http://127.0.0.1:${port}`);
+const proxied = { 'x-forwarded-proto': 'https', 'x-forwarded-host': new URL(issuer).host };
 
 /** Follows the service's own pages until it sends us back, as a browser does. */
 async function away(start: string): Promise<string> {
@@ -96,7 +108,10 @@ async function away(start: string): Promise<string> {
   let url = start;
   while (!url.startsWith(redirectUri)) {
     const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ');
-    const answer = await fetch(url, { redirect: 'manual', headers: { cookie } });
+    const answer = await fetch(here(url), {
+      redirect: 'manual',
+      headers: { cookie, ...proxied },
+    });
     for (const line of answer.headers.getSetCookie()) {
       const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
       jar.set(name, value);
