@@ -47,6 +47,9 @@ export function familyStore(db: Database) {
   const one = db.prepare(/* sql */ `${columns} and a.id = @accountId`);
   const ofYouth = db.prepare(/* sql */ `
     ${columns} and a.youth_id = @youthId order by a.made_at, a.id`);
+  const ofOrganisation = db.prepare(/* sql */ `
+    ${columns} and a.youth_id in (select y.id from current_youths y where y.organisation_id = @organisationId)
+    order by a.made_at, a.id`);
   const byEmail = db.prepare(/* sql */ `
     ${columns} and p.email = @email and p.email <> '' order by a.made_at, a.id`);
   const insert = db.prepare(/* sql */ `
@@ -66,6 +69,9 @@ export function familyStore(db: Database) {
     },
     listOfYouth: (youthId: Id): FamilyPerson[] =>
       ofYouth.all({ youthId }).map((row) => Person.parse(row)),
+    /** Everybody of the families in a coordinator's own caseload. */
+    listForOrganisation: (organisationId: Id): FamilyPerson[] =>
+      ofOrganisation.all({ organisationId }).map((row) => Person.parse(row)),
     /** Somebody may belong to two youths, and two people may share an address. */
     listByEmail: (email: string): FamilyPerson[] =>
       byEmail.all({ email }).map((row) => Person.parse(row)),

@@ -30,6 +30,10 @@ export function familyRequestStore(db: Database) {
     ${columns} where r.account_id = @accountId order by r.recorded_at desc, r.id`);
   const ofYouth = db.prepare(/* sql */ `
     ${columns} where a.youth_id = @youthId order by r.recorded_at desc, r.id`);
+  const open = db.prepare(/* sql */ `
+    ${columns} where e.request_id is null and a.youth_id in
+      (select y.id from current_youths y where y.organisation_id = @organisationId)
+    order by r.recorded_at, r.id`);
   const insert = db.prepare(/* sql */ `
     insert into family_requests (id, account_id, asks, words, recorded_by, recorded_at)
     values (@id, @accountId, @asks, @words, @by, @at)`);
@@ -41,6 +45,9 @@ export function familyRequestStore(db: Database) {
     /** One's own, newest first. */
     listOfAccount: (accountId: Id): FamilyRequest[] =>
       ofAccount.all({ accountId }).map((row) => Request.parse(row)),
+    /** Not answered yet, oldest first, in a coordinator's own caseload. */
+    listOpenForOrganisation: (organisationId: Id): FamilyRequest[] =>
+      open.all({ organisationId }).map((row) => Request.parse(row)),
     listOfYouth: (youthId: Id): FamilyRequest[] =>
       ofYouth.all({ youthId }).map((row) => Request.parse(row)),
   };

@@ -56,7 +56,7 @@ describe('answers of a provider and a family', () => {
     expect(status()).toBe('objected');
   });
 
-  test('two parents may differ, and both count', async () => {
+  test('two parents may differ, and both count', () => {
     const other = parentOf(region, 'J-1');
     ok(house('yes'));
     ok(family('agree'));
@@ -81,7 +81,7 @@ describe('answers of a provider and a family', () => {
 });
 
 describe('an answer is refused', () => {
-  test('from another house, and from another family', async () => {
+  test('from another house, and from another family', () => {
     const other = parentOf(region, 'J-2');
     expect(no(house('yes', {}, region.two))).toBe('no-such-proposal');
     expect(no(family('agree', null, other))).toBe('no-such-proposal');

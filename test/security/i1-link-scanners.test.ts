@@ -59,6 +59,7 @@ test('I1 five wrong codes lock the invitation for the sixth, and the coordinator
     const { text } = await coco.get(`/coordinator/youths/${id}${page}`);
     expect(text).toContain('vijf keer fout ingevuld');
   }
+  expect((await coco.get('/coordinator')).text).toContain('Een uitnodiging zit op slot (1)');
   const mails = region.office.store.outbox.list();
   expect(mails.map(({ kind }) => kind)).toEqual(['invitation-locked']);
 });

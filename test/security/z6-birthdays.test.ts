@@ -65,7 +65,10 @@ describe('Z6 on a birthday the law changes', () => {
     office.moment = midnight;
     expect(await opens()).toBe(false);
     expect((await person.get('/family/data')).headers['location']).toBe('/invitation');
+    expect((await person.get('/invitation')).text).toContain('U kunt nu niet meekijken.');
     expect((await site.as(youth).get('/family/data')).status).toBe(200);
+    const desk = await site.as(coordinator).get('/coordinator');
+    expect(desk.text.includes('Mag deze persoon nog meekijken?')).toBe(turns === 12);
 
     ok(confirmAccess(office, coordinator, whom));
     expect(await opens()).toBe(turns === 12);

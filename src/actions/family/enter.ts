@@ -18,7 +18,8 @@ const locked = refuse('locked', {
   en: 'A wrong code was filled in too often. The invitation is shut now. Call your contact person, who makes a new one.',
 });
 
-const shut = refuse('shut', {
+/** Also said to who was in, and may no longer be. */
+export const shut = refuse('shut', {
   nl: 'U kunt nu niet meekijken. Dat gebeurt ook als de jongere 12, 16 of 18 jaar wordt. Bel uw contactpersoon.',
   en: 'You cannot look along now. That also happens when the youth turns 12, 16 or 18. Call your contact person.',
 });

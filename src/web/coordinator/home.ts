@@ -7,6 +7,8 @@ import { freshness } from '../../domain/vacancy.ts';
 import { whoseTurn } from '../../domain/whose-turn.ts';
 import type { PageDeps } from '../page-deps.ts';
 import { show } from '../render.ts';
+import { visitOf } from '../visit.ts';
+import { familyParts } from './family/home-parts.ts';
 import { attention } from './meeting/attention.ts';
 import { type Desk, deskOf, groupNamed, youthNamed } from './meeting/desk.ts';
 import { lapsingParts } from './meeting/lapsing.ts';
@@ -33,7 +35,7 @@ export function homeRoutes(deps: PageDeps): Router {
       // An office on its first day: nothing asks for anybody because nothing is known yet.
       isFirstDay: desk.youths.size === 0 && desk.groups.size === 0,
       figures: asks.figures,
-      lastRun: last && runLine(last, lang),
+      lastRun: last && runLine(last, lang, desk.caseload),
       parts: [
         ...asks.proposals.map(({ asks: what, proposals }) =>
           part(t.home[what], '/coordinator/proposals', proposals, (proposal) => ({
@@ -47,6 +49,7 @@ export function homeRoutes(deps: PageDeps): Router {
           quiet: (by < desk.table.today ? t.home.lapsed : t.home.lapsesOn)(desk.format.day(by)),
         })),
         ...lapsingParts(desk, organisationOf(res)),
+        ...familyParts(desk, visitOf(res), organisationOf(res)),
         part(t.home.longest, '/coordinator/youths', asks.longest, ({ facts }) => ({
           ...toYouth(desk, facts.code),
           quiet: t.home.waitingSince(desk.format.day(facts.waitingSince)),

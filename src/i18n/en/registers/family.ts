@@ -88,6 +88,13 @@ export const family: typeof nl = {
   answerHint: 'The family reads this. Do not mention other youths.',
   answerButton: 'Send the answer',
   answered: (day) => `Answered on ${day}:`,
+  home: {
+    locked: 'An invitation is locked',
+    lockedWhy: 'A wrong code was filled in five times. Call first.',
+    again: 'May this person still look along?',
+    againWhy: 'The youth turned 12, 16 or 18.',
+    asks: 'A family asks something about data',
+  },
   done: {
     ended: 'The invitation has ended. Whoever was inside is out now.',
     recorded: 'The facts are saved.',

@@ -89,6 +89,13 @@ export const family = {
   answerHint: 'De familie leest dit. Noem geen andere jongeren.',
   answerButton: 'Verstuur het antwoord',
   answered: (day: string) => `Beantwoord op ${day}:`,
+  home: {
+    locked: 'Een uitnodiging zit op slot',
+    lockedWhy: 'De code is vijf keer fout ingevuld. Bel eerst.',
+    again: 'Mag deze persoon nog meekijken?',
+    againWhy: 'De jongere werd 12, 16 of 18 jaar.',
+    asks: 'Een familie vraagt iets over gegevens',
+  },
   done: {
     ended: 'De uitnodiging is beëindigd. Wie binnen was, is nu buiten.',
     recorded: 'De gegevens zijn bewaard.',

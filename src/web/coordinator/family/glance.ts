@@ -3,6 +3,7 @@ import type { Youth } from '../../../domain/youth.ts';
 import type { PageDeps } from '../../page-deps.ts';
 import type { Visit } from '../../visit.ts';
 import { invitationView } from './invitation-view.ts';
+import { wishesOf } from './person-view.ts';
 
 /** Who belongs to the family, in a line each, with what asks for the coordinator's attention. */
 export function familyAtAGlance(deps: PageDeps, visit: Visit, { id }: Youth) {
@@ -19,6 +20,7 @@ export function familyAtAGlance(deps: PageDeps, visit: Visit, { id }: Youth) {
       return {
         name,
         relation: words.relations[relation],
+        wishes: wishesOf(deps, visit, accountId),
         badge: invitation.badge,
         locked: invitation.state === 'locked' ? words.locked(name) : undefined,
         shut: shut === 'confirm-again' ? words.shut[shut] : undefined,

@@ -11,7 +11,7 @@ import { personView } from './person-view.ts';
 export const relations = ['youth', 'parent', 'guardian'] as const;
 
 /** Within a month, as the GDPR asks (article 12.3). */
-const monthsToAnswer = 1;
+export const monthsToAnswer = 1;
 
 /** Who belongs to the family of a youth, how each may come in, and what they ask. */
 export function showFamily(deps: PageDeps, res: Response, youth: Youth, came: Came = {}): void {

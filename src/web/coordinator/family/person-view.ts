@@ -39,7 +39,8 @@ export function personView(deps: PageDeps, visit: Visit, youth: Youth, person: F
   };
 }
 
-function wishesOf({ store }: PageDeps, { t, lang, format }: Visit, accountId: string) {
+/** What somebody said, in the reader's language; or that nothing was. */
+export function wishesOf({ store }: PageDeps, { t, lang, format }: Visit, accountId: string) {
   const words = t.registers.family;
   const wishes = store.wishes.find(accountId);
   if (wishes === undefined) return { none: words.wishesNone };
