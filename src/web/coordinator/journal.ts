@@ -75,9 +75,16 @@ const seenBy = ({ others }: Caseload, line: JournalLine, t: Visit['t']): Journal
 
 /** These lines are about a role or a list, and a code is neither. */
 const named = (did: string): boolean =>
-  !['signed-in', 'account-made', 'list-imported', 'list-exported', 'postcodes-imported'].includes(
-    did,
-  );
+  !/^(account|factor|organisation|password|recovery|session|sign-on)-/.test(did) &&
+  ![
+    'signed-in',
+    'list-imported',
+    'list-exported',
+    'postcodes-imported',
+    'retention-done',
+    'log-cut',
+    'log-reviewed',
+  ].includes(did);
 
 const pageNumber = (word: string | undefined): number =>
   /^[1-9]\d{0,5}$/.test(word ?? '') ? Number(word) - 1 : 0;

@@ -1,6 +1,7 @@
 import type * as nl from '../../nl/registers/journal.ts';
 import { accountSentences } from './journal-accounts.ts';
 import { familySentences } from './journal-family.ts';
+import { journalOversight } from './journal-oversight.ts';
 
 const rows = (count: number): string => (count === 1 ? '1 row' : `${count} rows`);
 const because = (reason: string): string => (reason === '' ? '' : ` Reason: ${reason}.`);
@@ -22,6 +23,7 @@ export const journalSentences: typeof nl.journalSentences = {
   'invitation-ended': (w) => `${w.by} ended an invitation for ${w.subject}.`,
   ...accountSentences,
   ...familySentences,
+  ...journalOversight,
   'vacancy-published': (w) => `${w.by} published vacancy ${w.subject}, free from ${w.day}.`,
   'vacancy-changed': (w) => `${w.by} changed vacancy ${w.subject}.`,
   'vacancy-confirmed': (w) => `${w.by} confirmed that ${w.subject} is still free.`,

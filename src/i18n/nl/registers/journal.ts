@@ -1,5 +1,6 @@
 import { accountSentences } from './journal-accounts.ts';
 import { familySentences } from './journal-family.ts';
+import { journalOversight } from './journal-oversight.ts';
 /** What a line of the journal says, in words that people use. Days and names of codes are filled in already. */
 export interface JournalWords {
   readonly by: string;
@@ -36,6 +37,7 @@ export const journalSentences: Record<string, (w: JournalWords) => string> = {
   'invitation-ended': (w) => `${w.by} heeft een uitnodiging voor ${w.subject} beëindigd.`,
   ...accountSentences,
   ...familySentences,
+  ...journalOversight,
   'vacancy-published': (w) => `${w.by} heeft vrije plek ${w.subject} gemeld, vrij vanaf ${w.day}.`,
   'vacancy-changed': (w) => `${w.by} heeft vrije plek ${w.subject} gewijzigd.`,
   'vacancy-confirmed': (w) => `${w.by} heeft bevestigd dat ${w.subject} nog vrij is.`,

@@ -48,7 +48,7 @@ function wordsOf(value: unknown, speech: Words): string {
   if (value === null || value === undefined) return '';
   if (Array.isArray(value)) return value.map((one) => wordsOf(one, speech)).join(', ');
   if (typeof value === 'object') return sentenceIn(value, speech);
-  const words = String(value);
+  const words = typeof value === 'string' ? value : JSON.stringify(value);
   const name = speech.t.registers.data.values[words] ?? nameIn(words, speech);
   if (name !== undefined) return name;
   if (CalendarDay.safeParse(words).success) return speech.format.day(words);

@@ -1,0 +1,13 @@
+import type { JournalWords } from './journal.ts';
+
+/** Erasure, copies, and the log itself. */
+export const journalOversight: Record<string, (w: JournalWords) => string> = {
+  'erasure-asked': (w) => `${w.by} heeft gevraagd om ${w.subject} te wissen.`,
+  'erasure-approved': (w) => `Goedgekeurd: ${w.subject} wordt gewist.`,
+  'erasure-refused': (w) => `Niet goedgekeurd: ${w.subject} wordt niet gewist.`,
+  'youth-erased': (w) => `${w.subject} is gewist.`,
+  'subject-exported': (w) => `${w.by} heeft een kopie gemaakt van alles over ${w.subject}.`,
+  'retention-done': () => 'Wat lang genoeg was bewaard, is opgeruimd.',
+  'log-cut': () => 'De oudste regels van het logboek zijn na vijf jaar weggehaald.',
+  'log-reviewed': (w) => `Het logboek van ${w.subject} is nagekeken.`,
+};
