@@ -1,3 +1,4 @@
+import { inGroups } from '../../domain/in-groups.ts';
 import type { mail as nl } from '../nl/mail.ts';
 
 export const mail: typeof nl = {
@@ -60,6 +61,8 @@ export const mail: typeof nl = {
         'Here is your personal link. You need a code with it; that reaches you separately.',
         link,
         'The link works once, for seven days. Give it to nobody else.',
+        'You cannot click? Then open the page, and type this key:',
+        `${link.replace(/#.*/, '')}\n\n${inGroups(secret)}`,
       ],
     }),
     'invitation-locked': () => ({

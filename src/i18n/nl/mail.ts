@@ -1,3 +1,4 @@
+import { inGroups } from '../../domain/in-groups.ts';
 import type { MailKind } from '../../domain/mail-kind.ts';
 
 export interface Letter {
