@@ -51,11 +51,15 @@ export function mapPicture(
           const area = told.get(province.name);
           const middle = at(middleOf(province));
           return [
-            ...counted('waiting', { ...middle, x: middle.x - 13 }, area ? shownTotal(area) : 0),
-            ...counted('free', { ...middle, x: middle.x + 13 }, free.get(province.name) ?? 0),
+            ...counted('waiting', { ...middle, y: middle.y - 12 }, area ? shownTotal(area) : 0),
+            ...counted('free', { ...middle, y: middle.y + 12 }, free.get(province.name) ?? 0),
           ];
         })
-      : towns.flatMap((town) => counted(town.kind, at(town), town.count));
+      : towns.flatMap((town) => {
+          const { x, y } = at(town);
+          // Who waits and what is free in the same town stand beside each other.
+          return counted(town.kind, { x: x + (town.kind === 'waiting' ? -12 : 12), y }, town.count);
+        });
   const rows = zoom === undefined ? waiting.areas : waiting.areas.filter(isIn(zoom));
   return {
     id,
@@ -64,12 +68,15 @@ export function mapPicture(
     width: pictureWidth,
     height,
     shapes: [
-      ...country.map((province) =>
-        outline(
-          province === zoom ? 'here' : 'land',
-          pointsOf(province).map((ring) => ring.map(at)),
+      ...[...country]
+        // The border of the one that is shown lies over those of its neighbours.
+        .sort((one, other) => Number(one === zoom) - Number(other === zoom))
+        .map((province) =>
+          outline(
+            province === zoom ? 'here' : 'land',
+            pointsOf(province).map((ring) => ring.map(at)),
+          ),
         ),
-      ),
       ...ways.flatMap(({ from, to }) => wayOf(at(from), at(to))),
       ...marks,
     ],

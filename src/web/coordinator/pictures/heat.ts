@@ -23,7 +23,7 @@ export function heatView(
     weeks: occupancyByWeek(membersOf(facts.code), facts.size, today),
   }));
   return {
-    columns: rows[0]?.weeks.map(({ from }) => format.shortDay(from)) ?? [],
+    columns: rows[0]?.weeks.map(({ from }) => format.dayAndMonth(from)) ?? [],
     rows: rows.map(({ weeks, ...group }) => ({
       ...group,
       cells: weeks.map((week) => ({
