@@ -33,6 +33,8 @@ const notByItself = [
   'POST /away',
   'GET /assets/:hash/:name',
   'GET /second-factor/qr.svg',
+  'GET /single-sign-on',
+  'GET /single-sign-on/answer',
   'GET /coordinator/youths/:id/choice',
   'POST /coordinator/youths/:id/choice',
   'GET /family/proposals/:id/answer',

@@ -10,4 +10,13 @@ export const accountSentences: typeof nl = {
   'session-ended': (w) => `${w.by} ended a session of their own.`,
   'sign-on-linked': (w) =>
     `${w.by} came in for the first time with the sign-in of their organisation.`,
+  'account-ended': (w) => `${w.by} ended an account.`,
+  'account-role-proposed': (w) => `${w.by} proposed another role for an account.`,
+  'account-role-confirmed': (w) => `${w.by} confirmed another role for an account.`,
+  'account-role-withdrawn': (w) => `${w.by} withdrew the proposal for another role.`,
+  'account-factor-proposed': (w) => `${w.by} proposed taking away a second step.`,
+  'account-factor-confirmed': (w) => `${w.by} confirmed that a second step may go.`,
+  'account-factor-withdrawn': (w) => `${w.by} withdrew taking away a second step.`,
+  'organisation-added': (w) => `${w.by} added organisation ${w.subject}.`,
+  'organisation-renamed': (w) => `${w.by} gave organisation ${w.subject} another name.`,
 };

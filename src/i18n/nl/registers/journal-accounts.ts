@@ -11,4 +11,13 @@ export const accountSentences: Record<string, (w: JournalWords) => string> = {
   'session-ended': (w) => `${w.by} heeft een eigen sessie beëindigd.`,
   'sign-on-linked': (w) =>
     `${w.by} kwam voor het eerst binnen met het inloggen van de eigen organisatie.`,
+  'account-ended': (w) => `${w.by} heeft een account beëindigd.`,
+  'account-role-proposed': (w) => `${w.by} stelde een andere rol voor een account voor.`,
+  'account-role-confirmed': (w) => `${w.by} heeft een andere rol voor een account bevestigd.`,
+  'account-role-withdrawn': (w) => `${w.by} trok het voorstel voor een andere rol in.`,
+  'account-factor-proposed': (w) => `${w.by} stelde voor een tweede stap weg te halen.`,
+  'account-factor-confirmed': (w) => `${w.by} bevestigde dat een tweede stap weg mag.`,
+  'account-factor-withdrawn': (w) => `${w.by} trok het weghalen van een tweede stap in.`,
+  'organisation-added': (w) => `${w.by} heeft organisatie ${w.subject} toegevoegd.`,
+  'organisation-renamed': (w) => `${w.by} gaf organisatie ${w.subject} een andere naam.`,
 };
