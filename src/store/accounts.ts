@@ -29,6 +29,13 @@ export function accountStore(db: Database) {
   const one = db.prepare(/* sql */ `${columns} where a.id = @id and ${active}`);
   const family = db.prepare(/* sql */ `
     ${columns} where a.youth_id = @youthId and ${active} order by a.made_at, a.id`);
+  const elsewhere = db
+    .prepare(
+      /* sql */ `
+      select distinct a.name from accounts a
+      where a.organisation_id <> @organisationId order by a.name`,
+    )
+    .pluck();
   const credentials = db.prepare(/* sql */ `
     select a.id, coalesce(
              (select p.password_hash from password_changes p where p.account_id = a.id
@@ -63,6 +70,9 @@ export function accountStore(db: Database) {
       return row === undefined ? undefined : AccountRow.parse(row);
     },
     listFamily: (youthId: Id) => family.all({ youthId }).map((row) => AccountRow.parse(row)),
+    /** What coordinators of other organisations are called, also those who have left. */
+    listNamesElsewhere: (organisationId: Id): string[] =>
+      z.array(z.string()).parse(elsewhere.all({ organisationId })),
     findCredentials: (email: string) => {
       const row = credentials.get({ email });
       return row === undefined ? undefined : Credentials.parse(row);

@@ -4,6 +4,7 @@ import type { Code } from '../../domain/ids.ts';
 import type { PoolProjection } from '../../domain/pool-projection.ts';
 import type { Youth } from '../../domain/youth.ts';
 import type { PageDeps } from '../page-deps.ts';
+import { visitOf } from '../visit.ts';
 import { organisationOf } from './own.ts';
 
 /** Whom a page may name, and whom it only knows by coarse facts. */
@@ -12,19 +13,35 @@ export interface Caseload {
   readonly others: ReadonlyMap<Code, PoolProjection>;
   /** An own youth's code, or what another organisation's youth is called in the pool. */
   readonly codeOf: (code: Code) => string;
-  /** A sentence in which no code of another organisation's youth stands. */
+  /** A colleague by name; of another organisation only what somebody does there. */
+  readonly colleague: (name: string) => string;
+  /** A sentence in which no code of another organisation's youth stands, and no name of a colleague there. */
   readonly veil: (sentence: string) => string;
 }
 
 export function caseloadOf(deps: PageDeps, res: Response): Caseload {
+  const { store } = deps;
   const organisationId = organisationOf(res);
-  const youths = deps.store.youths.listForOrganisation(organisationId);
+  const { elsewhere } = visitOf(res).t.registers.pool;
+  const own = store.youths.listForOrganisation(organisationId);
   const others = othersInPool(deps, organisationId);
+  const strangers = store.accounts.listNamesElsewhere(organisationId);
   const codeOf = (code: Code): string => others.get(code)?.code ?? code;
   return {
-    own: new Map(youths.map((youth) => [youth.facts.code, youth])),
+    own: new Map(own.map((youth) => [youth.facts.code, youth])),
     others,
     codeOf,
-    veil: (sentence) => sentence.replaceAll(/[A-Za-z0-9-]+/g, codeOf),
+    colleague: (name) => (strangers.includes(name) ? elsewhere : name),
+    veil: (sentence) =>
+      begunAs(
+        sentence,
+        strangers
+          .reduce((said, name) => said.replaceAll(name, elsewhere), sentence)
+          .replaceAll(/[A-Za-z0-9-]+/g, codeOf),
+      ),
   };
 }
+
+/** What began with a name now begins with another word: with a capital still. */
+const begunAs = (before: string, after: string): string =>
+  /^\p{Lu}/u.test(before) ? after.charAt(0).toUpperCase() + after.slice(1) : after;

@@ -12,6 +12,7 @@ import type { PageDeps } from '../page-deps.ts';
 import { type Page, show } from '../render.ts';
 import { visitOf, who } from '../visit.ts';
 import { deskOf } from './meeting/desk.ts';
+import { caseloadOf } from './caseload.ts';
 import { policyFormRoutes } from './policy/form.ts';
 import { previewView } from './policy/preview-view.ts';
 import { numbersView, versionView } from './policy/view.ts';
@@ -23,16 +24,17 @@ export function policyRoutes(deps: PageDeps): Router {
 
   const showPolicy = (res: Response, notice: Page['notice'], status = 200): void => {
     const visit = visitOf(res);
+    const caseload = caseloadOf(deps, res);
     show(
       res,
       'coordinator/policy/policy',
       {
         title: visit.t.registers.policy.title,
         notice,
-        version: versionView(visit, store.policies.findNewest()),
+        version: versionView(visit, store.policies.findNewest(), caseload),
         numbers: numbersView(visit, policyNow(deps)),
         proposed: store.policies.findProposed()?.id,
-        versions: store.policies.list().map((version) => versionView(visit, version)),
+        versions: store.policies.list().map((version) => versionView(visit, version, caseload)),
       },
       status,
     );
@@ -66,7 +68,10 @@ export function policyRoutes(deps: PageDeps): Router {
           { label: words.proposalTitle },
         ],
         notice,
-        by: words.proposedBy(proposal.by, visit.format.moment(proposal.at)),
+        by: words.proposedBy(
+          caseloadOf(deps, res).colleague(proposal.by),
+          visit.format.moment(proposal.at),
+        ),
         reason: proposal.reason,
         numbers: numbersView(visit, read.policy, policyNow(deps)),
         preview: preview && previewView(deskOf(deps, res), preview),

@@ -9,6 +9,7 @@ import { found } from '../not-found.ts';
 import type { PageDeps } from '../page-deps.ts';
 import { type Page, show } from '../render.ts';
 import { type Visit, visitOf, who } from '../visit.ts';
+import { caseloadOf } from './caseload.ts';
 import { organisationOf } from './own.ts';
 
 type Key = keyof RoadPolicy;
@@ -35,6 +36,7 @@ export function roadRoutes(deps: PageDeps): Router {
   const page = (res: Response, more: Partial<Page>, status = 200): void => {
     const visit = visitOf(res);
     const words = visit.t.registers.roadPolicy;
+    const { colleague } = caseloadOf(deps, res);
     const { version, numbers } = store.roadPolicies.findNow();
     const proposed = store.roadPolicies.findProposed();
     const lacking = (policy: RoadPolicy): number =>
@@ -59,7 +61,7 @@ export function roadRoutes(deps: PageDeps): Router {
         })),
         open: proposed && {
           href: `/coordinator/road/proposals/${proposed.id}`,
-          by: words.by(proposed.by, visit.format.moment(proposed.at)),
+          by: words.by(colleague(proposed.by), visit.format.moment(proposed.at)),
           reason: proposed.reason,
           own: proposed.accountId === who(res, 'coordinator').id,
           preview: words.preview(
@@ -75,7 +77,11 @@ export function roadRoutes(deps: PageDeps): Router {
         })),
         versions: store.roadPolicies.list().map((one) => ({
           name: words.version(one.version),
-          by: words.byBoth(one.by, one.confirmedBy, visit.format.moment(one.at)),
+          by: words.byBoth(
+            colleague(one.by),
+            colleague(one.confirmedBy),
+            visit.format.moment(one.at),
+          ),
           reason: one.reason,
         })),
         typed: typedAs(numbers),

@@ -1,4 +1,4 @@
-import { Router } from 'express';
+import { type Response, Router } from 'express';
 import { costOfChoice } from '../../actions/cost-of-choice.ts';
 import type { CostOfOption } from '../../matching/explain/cost-of-option.ts';
 import { codeIn, doneNotice, idIn } from '../asked.ts';
@@ -8,6 +8,7 @@ import type { PageDeps } from '../page-deps.ts';
 import { remembered } from '../remembered.ts';
 import { type Page, show } from '../render.ts';
 import { visitOf, who } from '../visit.ts';
+import { caseloadOf } from './caseload.ts';
 import { costView } from './meeting/cost-view.ts';
 import { deskOf, groupNamed } from './meeting/desk.ts';
 import { explanations } from './meeting/explained.ts';
@@ -32,15 +33,17 @@ export function runsRoutes(deps: PageDeps): Router {
   const ownYouth = ownCode(deps);
   const costOnce = remembered<CostOfOption | undefined>(isSolved);
 
-  const listPage = (lang: 'nl' | 'en', more: Partial<Page> = {}): Page => ({
+  const listPage = (res: Response, more: Partial<Page> = {}): Page => ({
     title: '',
-    runs: store.runs.listNewest(mostListed).map((run) => runLine(run, lang)),
+    runs: store.runs
+      .listNewest(mostListed)
+      .map((run) => runLine(run, visitOf(res).lang, caseloadOf(deps, res))),
     ...more,
   });
 
   routes.get('/', (_req, res) => {
-    const { t, lang } = visitOf(res);
-    show(res, 'coordinator/runs/list', { ...listPage(lang), title: t.meeting.runs.title });
+    const { t } = visitOf(res);
+    show(res, 'coordinator/runs/list', { ...listPage(res), title: t.meeting.runs.title });
   });
 
   routes.post('/', (_req, res) => {
@@ -49,7 +52,7 @@ export function runsRoutes(deps: PageDeps): Router {
     if (outcome.ok) res.redirect(303, `/coordinator/runs/${outcome.value}`);
     else {
       const notice = shown(outcome.refusal, lang);
-      const page = listPage(lang, { title: t.meeting.runs.title, notice });
+      const page = listPage(res, { title: t.meeting.runs.title, notice });
       show(res, 'coordinator/runs/list', { ...page, title: t.meeting.runs.title }, 409);
     }
   });
@@ -78,7 +81,10 @@ export function runsRoutes(deps: PageDeps): Router {
       crumbs,
       notice: doneNotice(req, t.meeting.decisions.done),
       run,
-      made: t.meeting.week.made(desk.format.moment(finishedAt(run)), run.askedBy),
+      made: t.meeting.week.made(
+        desk.format.moment(finishedAt(run)),
+        desk.caseload.colleague(run.askedBy),
+      ),
       week: weekView(desk, run, explained, store.runs.findBefore(run.number)),
       ...choicesFor(desk),
     });

@@ -9,6 +9,7 @@ import type { ListKind } from '../../../lists/list.ts';
 import type { PageDeps } from '../../page-deps.ts';
 import { type Page, show } from '../../render.ts';
 import { type Visit, visitOf, who } from '../../visit.ts';
+import { caseloadOf } from '../caseload.ts';
 import { sentenceOf } from '../journal/sentence.ts';
 import { headingsOf, kindsInOrder, titleOf } from './kinds.ts';
 
@@ -25,12 +26,14 @@ const lastImports = 5;
 
 /** Which lists there are, their files, and the form to bring one in. */
 export function showStart(
-  { store }: PageDeps,
+  deps: PageDeps,
   res: Response,
   { notice, errors, typed = {}, status = 200 }: Came = {},
 ): void {
   const visit = visitOf(res);
   const { t, lang } = visit;
+  const { store } = deps;
+  const { veil } = caseloadOf(deps, res);
   const codes = codeLists(store.codes.list());
   const page = {
     title: t.registers.imports.title,
@@ -54,7 +57,7 @@ export function showStart(
     last: store.journal.listDone('list-imported', lastImports).map((line) => ({
       at: line.at,
       when: visit.format.moment(line.at),
-      sentence: sentenceOf(line, codes, visit),
+      sentence: veil(sentenceOf(line, codes, visit)),
     })),
   };
   show(res, 'coordinator/imports/start', page, status);

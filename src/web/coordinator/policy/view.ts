@@ -2,6 +2,7 @@ import { changedKeys } from '../../../actions/read-policy.ts';
 import type { Policy } from '../../../matching/policy.ts';
 import { policySentences } from '../../../matching/policy-sentences.ts';
 import type { PolicyVersion } from '../../../store/policies.ts';
+import type { Caseload } from '../caseload.ts';
 import type { Visit } from '../../visit.ts';
 
 type Speech = Pick<Visit, 't' | 'lang' | 'format'>;
@@ -21,7 +22,11 @@ const inWords = ({ t, format }: Speech, policy: Policy, key: keyof Policy): stri
   `${[policy[key]].flat().map(format.number).join(' – ')} ${t.rules.units[key] ?? ''}`.trim();
 
 /** Which version it is, since when, why, and by whom. */
-export function versionView({ t, format }: Speech, version: PolicyVersion) {
+export function versionView(
+  { t, format }: Speech,
+  version: PolicyVersion,
+  { colleague }: Pick<Caseload, 'colleague'>,
+) {
   const words = t.registers.policy;
   const { by, confirmedBy, at } = version;
   return {
@@ -31,8 +36,8 @@ export function versionView({ t, format }: Speech, version: PolicyVersion) {
       by === null
         ? words.asItCame
         : confirmedBy === null
-          ? words.by(by)
-          : words.byBoth(by, confirmedBy),
+          ? words.by(colleague(by))
+          : words.byBoth(colleague(by), colleague(confirmedBy)),
     reason: version.reason,
   };
 }
