@@ -60,7 +60,7 @@ describe('the journal', () => {
     placed(region, 'J-1', 'V-1');
     const { text } = await coco.get('/coordinator/journal?code=G-1');
     expect(text).toContain('J-1 naar G-1');
-    expect(text).not.toContain('account');
+    expect(text).not.toContain('een account');
     const nothing = await coco.get('/coordinator/journal?code=%3Cb%3E');
     expect(nothing.text).toContain('Over &lt;b&gt; staat niets in het logboek.');
   });
@@ -92,7 +92,9 @@ describe('the journal', () => {
 
   test('has a sentence in both languages for every deed of every action', () => {
     const folder = `${import.meta.dirname}/../../../src/actions`;
+    // Who was turned away stands in a log of its own.
     const deeds = readdirSync(folder)
+      .filter((file) => file !== 'note-knock.ts')
       .map((file) => (file.endsWith('.ts') ? readFileSync(`${folder}/${file}`, 'utf8') : ''))
       .flatMap((code) => [...code.matchAll(/did:([^}]*?)(?:,\n|subject)/gs)])
       .flatMap(([, words = '']) => [...words.matchAll(/'([a-z-]+)'/g)].map(([, did]) => did ?? ''));
