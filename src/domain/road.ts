@@ -5,7 +5,7 @@ import { type Proposal, isOpen, lastWords } from './proposal.ts';
 import type { RoadPolicy } from './road-policy.ts';
 import { type Check, checkDueOn, checkWeeks } from './settling-in.ts';
 import { type Visit, wasHeld } from './visit.ts';
-import type { Party } from './whose-turn.ts';
+import { type Party, whoseTurn } from './whose-turn.ts';
 import { addWorkingDays } from './working-days.ts';
 
 export const stepNames = [
@@ -60,30 +60,21 @@ export function roadOf(facts: RoadFacts, policy: RoadPolicy): readonly Step[] {
     (last, { doneAt }) => (doneAt !== null && (last === null || doneAt > last) ? doneAt : last),
     null,
   );
-  return drafts.map(({ name, owners, doneAt, asked, dueOn = null }) => {
+  return drafts.map(({ name, owners, doneAt, asked, dueOn = null }): Step => {
+    if (doneAt !== null) return { name, owners, state: 'done', since: doneAt, dueOn: null };
+    if (closed) return { name, owners, state: 'stopped', since: null, dueOn: null };
     const isNow = name === waiting?.name || (name === 'family' && waiting?.name === 'provider');
-    const state =
-      doneAt !== null ? 'done' : closed ? 'stopped' : isNow ? 'now' : asked ? 'later' : 'optional';
-    const from =
-      doneAt ??
-      (isNow
-        ? facts.proposal.placementId === null
-          ? turnSince(facts.proposal, since)
-          : since
-        : null);
-    return {
-      name,
-      owners,
-      state,
-      since: from,
-      dueOn: state === 'done' || state === 'stopped' ? null : dueOn,
-    };
+    if (!isNow) return { name, owners, state: asked ? 'later' : 'optional', since: null, dueOn };
+    if (name !== 'provider' && name !== 'family')
+      return { name, owners, state: 'now', since, dueOn };
+    // A question or a no comes back to the coordinator, before the answer can be a yes.
+    const turn = whoseTurn(facts.proposal);
+    const isBack = turn.parties.includes('coordinator');
+    return isBack
+      ? { name, owners: turn.parties, state: 'now', since: turn.since, dueOn: null }
+      : { name, owners, state: 'now', since: turn.since, dueOn };
   });
 }
-
-/** Provider and family wait since it was put to them, also when the other one answered meanwhile. */
-const turnSince = ({ consultedAt, release }: Proposal, since: string | null): string | null =>
-  consultedAt !== null && release === null ? (since ?? consultedAt) : since;
 
 function beforeAcceptance({ proposal, visits }: RoadFacts, policy: RoadPolicy): readonly Draft[] {
   const { madeAt, consultedAt, release } = proposal;

@@ -32,6 +32,17 @@ describe('the road of a proposal', () => {
     ]);
   });
 
+  test('comes back to the coordinator with a question', () => {
+    const asks = { ...yes, says: 'question' as const, note: 'Hoe oud?' };
+    const road = roadOf(
+      { proposal: proposalOf({ ...put, answers: [asks] }), visits: [] },
+      defaultRoad,
+    );
+    expect(road.find(({ name }) => name === 'provider')).toMatchObject({
+      ...{ state: 'now', owners: ['coordinator'], since: yes.at, dueOn: null },
+    });
+  });
+
   test('goes from a yes to releasing, and from there to accepting', () => {
     expect(states({ proposal: proposalOf({ ...put, answers: [yes] }) })).toMatchObject({
       ...{ provider: 'done', family: 'optional', release: 'now', visit: 'optional' },

@@ -58,6 +58,7 @@ export const road: typeof nl = {
     untilHint: 'For a trial stay only.',
     plan: 'Plan this',
     planTitle: 'Plan a visit',
+    notYet: 'This can be done once the facts have been released to the provider.',
     tellTitle: 'How did it go?',
     outcome: 'How did it go?',
     outcomes: {

@@ -57,6 +57,7 @@ export const road = {
     untilHint: 'Alleen bij een proefverblijf.',
     plan: 'Plan dit',
     planTitle: 'Een bezoek plannen',
+    notYet: 'Dat kan zodra de gegevens zijn vrijgegeven aan de aanbieder.',
     tellTitle: 'Hoe ging het?',
     outcome: 'Hoe ging het?',
     outcomes: {

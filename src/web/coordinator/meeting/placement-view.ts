@@ -25,7 +25,12 @@ export function placementView(desk: Desk, placement: Placement) {
     startedOn: day(placement.startedOn),
     endedOn: day(placement.endedOn),
     accepted: texts.accepted(format.moment(placement.acceptedAt), placement.acceptedBy),
-    reason: placement.reason,
+    reason: [
+      placement.why === null ? '' : nameOfCode(lists, 'accept-reason', placement.why)[lang],
+      placement.reason,
+    ]
+      .filter((part) => part !== '')
+      .join('. '),
     overridden: placement.overridden.map((rule) => ruleSentence(rule)[lang]),
     endReason:
       placement.endReason === null
