@@ -40,6 +40,7 @@ export function openOffice({
       readFileSync(join(folders.data, 'common-passwords.txt'), 'utf8'),
     ),
   };
+  deps.store.together((pen) => pen.logChain.coverOlder());
   // Nobody is let in before whoever was erased is gone, also when an older copy was put back.
   eraseAgain(deps);
   eraseApproved(deps);

@@ -47,6 +47,7 @@ export function logChainStore(db: Database) {
   const cutLinks = db.prepare(/* sql */ `delete from log_chain where seq <= @seq`);
   const heads = db.prepare(/* sql */ `
     select seq, hash from log_heads where day <= @day order by day desc limit 1`);
+  const older = db.prepare(/* sql */ `select seq from journal order by seq`).pluck();
   const ofDay = db.prepare(/* sql */ `select 1 from log_heads where day = @day`);
   const insertHead = db.prepare(/* sql */ `
     insert into log_heads (day, seq, hash, made_at) values (@day, @seq, @hash, @at)
@@ -72,6 +73,11 @@ export function logChainStore(db: Database) {
   };
 
   const writes = {
+    /** An office that kept a journal before there was a chain begins its chain with those lines. */
+    coverOlder(): void {
+      if (head().seq > 0) return;
+      for (const seq of z.array(z.int()).parse(older.all())) writes.add('journal', seq);
+    },
     add(source: LogSource, sourceSeq: number): void {
       const { seq, hash } = head();
       const line = of[source].line(sourceSeq, seq + 1);

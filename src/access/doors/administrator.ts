@@ -18,6 +18,8 @@ export const administratorDoors = {
   'POST /administrator/organisations/:id/name': 'edit-organisations',
   'GET /administrator/erasures': 'approve-erasure',
   'POST /administrator/erasures/:id/answer': 'approve-erasure',
+  'GET /administrator/retention': 'settings',
+  'POST /administrator/retention': 'settings',
   'GET /administrator/settings': 'settings',
   'GET /administrator/mails': 'read-mails',
 } as const satisfies Doors;

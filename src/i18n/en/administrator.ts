@@ -2,12 +2,14 @@ import type { administrator as nl } from '../nl/administrator.ts';
 import { accounts } from './administrator/accounts.ts';
 import { changes } from './administrator/changes.ts';
 import { overview } from './administrator/overview.ts';
+import { retention } from './administrator/retention.ts';
 
 export const administrator: typeof nl = {
   nav: {
     home: 'Accounts',
     organisations: 'Organisations',
     erasures: 'Erasure',
+    retention: 'Times of keeping',
     settings: 'Settings',
     mails: 'Mails',
   },
@@ -19,5 +21,6 @@ export const administrator: typeof nl = {
   },
   accounts,
   changes,
+  retention,
   ...overview,
 };

@@ -1,6 +1,7 @@
 import { accounts } from './administrator/accounts.ts';
 import { changes } from './administrator/changes.ts';
 import { overview } from './administrator/overview.ts';
+import { retention } from './administrator/retention.ts';
 
 /** Who manages accounts, and sees no youth. */
 export const administrator = {
@@ -8,6 +9,7 @@ export const administrator = {
     home: 'Accounts',
     organisations: 'Organisaties',
     erasures: 'Wissen',
+    retention: 'Bewaartijden',
     settings: 'Instellingen',
     mails: 'Mails',
   },
@@ -19,5 +21,6 @@ export const administrator = {
   },
   accounts,
   changes,
+  retention,
   ...overview,
 };

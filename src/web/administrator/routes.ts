@@ -5,6 +5,7 @@ import { invitationRoutes } from './invitation.ts';
 import { mailsRoutes } from './mails.ts';
 import { organisationsRoutes } from './organisations.ts';
 import { overviewRoutes } from './overview.ts';
+import { retentionRoutes } from './retention.ts';
 import { userRoutes } from './user.ts';
 import { usersRoutes } from './users.ts';
 
@@ -16,6 +17,7 @@ export function administratorRoutes(deps: PageDeps): Router {
   routes.use('/users', userRoutes(deps));
   routes.use('/users', changesRoutes(deps));
   routes.use('/organisations', organisationsRoutes(deps));
+  routes.use('/retention', retentionRoutes(deps));
   routes.use('/', overviewRoutes(deps));
   routes.use('/', mailsRoutes(deps));
   return routes;

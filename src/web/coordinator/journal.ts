@@ -82,6 +82,7 @@ const named = (did: string): boolean =>
     'list-exported',
     'postcodes-imported',
     'retention-done',
+    'retention-set',
     'log-cut',
     'log-reviewed',
   ].includes(did);

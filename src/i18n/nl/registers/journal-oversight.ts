@@ -8,6 +8,7 @@ export const journalOversight: Record<string, (w: JournalWords) => string> = {
   'youth-erased': (w) => `${w.subject} is gewist.`,
   'subject-exported': (w) => `${w.by} heeft een kopie gemaakt van alles over ${w.subject}.`,
   'retention-done': () => 'Wat lang genoeg was bewaard, is opgeruimd.',
+  'retention-set': (w) => `${w.by} heeft de bewaartijden vastgelegd.`,
   'log-cut': () => 'De oudste regels van het logboek zijn na vijf jaar weggehaald.',
   'log-reviewed': (w) => `Het logboek van ${w.subject} is nagekeken.`,
 };
