@@ -17,7 +17,7 @@ export async function crawl(visitor: Visitor, start: string): Promise<Map<string
 }
 
 /** Files are saved, never shown. */
-export const isFile = (path: string): boolean => /\.(?:csv|xlsx|ics)(?:\?|$)/.test(path);
+export const isFile = (path: string): boolean => /\.(?:csv|xlsx|ics|json)(?:\?|$)/.test(path);
 
 const linksIn = (html: string): string[] =>
   [...html.matchAll(/href="([^"#]*)"/g)].map(([, link = '']) => link.replaceAll('&amp;', '&'));
