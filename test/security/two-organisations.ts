@@ -1,6 +1,7 @@
 import { answerAsFamily, answerAsProvider } from '../../src/actions/answer-proposal.ts';
 import { answerRequest, askAboutData } from '../../src/actions/family/requests.ts';
 import { recordWishes } from '../../src/actions/family/wishes.ts';
+import { inviteFamily } from '../../src/actions/invite-family.ts';
 import { addOrganisation } from '../../src/actions/organisations.ts';
 import { propose } from '../../src/actions/propose.ts';
 import { putToPeople } from '../../src/actions/put-to-people.ts';
@@ -59,6 +60,10 @@ export async function openTwoOrganisations(dataFile?: string): Promise<TwoOrgani
     toos: await hirePrivacyOfficer(office, names.toos),
   };
   await ok(runMatching(office, nora)).finished;
+  const guardian = { name: names.mother, relation: 'guardian', authority: 'yes' } as const;
+  const how = { ground: said.ground, addressShown: false, email: said.motherMail };
+  const youthId = office.store.youths.findByCode(amber.code)!.id;
+  ok(await inviteFamily(office, nora, { youthId, ...guardian, ...how }));
   tellRoads(office, { ...people, ...parents });
   return { office, people };
 }
