@@ -9,6 +9,7 @@ import { found } from '../not-found.ts';
 import { occupancyOf } from '../occupancy-picture.ts';
 import type { PageDeps } from '../page-deps.ts';
 import { show } from '../render.ts';
+import { seen } from '../seen.ts';
 import { visitOf, who } from '../visit.ts';
 import { type KnownAs, inOneLine, placedAs } from './known-as.ts';
 import { offersOf } from './offer.ts';
@@ -41,6 +42,10 @@ export function groupRoutes(deps: PageDeps): Router {
     const lists = codeLists(store.codes.list());
     const members = households(store, today)(facts.code);
     const known = placedAs(deps, providerId);
+    seen(
+      res,
+      members.map(({ code }) => code).filter((code) => known.has(code)),
+    );
     const clauses = judgeSmallScale(facts, members.length);
     const offers = offersOf(store.vacancies.listForProvider(providerId), [group], today);
     show(res, 'provider/group', {

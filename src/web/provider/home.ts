@@ -1,4 +1,4 @@
-import { Router } from 'express';
+import { type Response, Router } from 'express';
 import { dayOf } from '../../domain/calendar-day.ts';
 import type { Id } from '../../domain/ids.ts';
 import { statusOfPlacement } from '../../domain/placement.ts';
@@ -6,6 +6,7 @@ import { doneNotice } from '../asked.ts';
 import { households } from '../household.ts';
 import type { PageDeps } from '../page-deps.ts';
 import { show } from '../render.ts';
+import { seen } from '../seen.ts';
 import { visitOf, who } from '../visit.ts';
 import { inOneLine, placedAs } from './known-as.ts';
 import { offersOf } from './offer.ts';
@@ -20,15 +21,16 @@ export function homeRoutes(deps: PageDeps): Router {
     show(res, 'provider/home', {
       title: t.provider.home.title,
       notice: doneNotice(req, t.provider.done),
-      ...deskOf(deps, providerId),
+      ...deskOf(deps, res, providerId),
     });
   });
   return routes;
 }
 
-function deskOf(deps: PageDeps, providerId: Id) {
+function deskOf(deps: PageDeps, res: Response, providerId: Id) {
   const { store, now } = deps;
   const known = placedAs(deps, providerId);
+  seen(res, known.keys());
   const today = dayOf(now());
   const groups = store.groups.listForProvider(providerId);
   const offers = offersOf(store.vacancies.listForProvider(providerId), groups, today);

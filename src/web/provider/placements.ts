@@ -11,6 +11,7 @@ import { day, readForm, shown } from '../forms.ts';
 import { found } from '../not-found.ts';
 import type { PageDeps } from '../page-deps.ts';
 import { type Page, show } from '../render.ts';
+import { seen } from '../seen.ts';
 import { visitOf, who } from '../visit.ts';
 import { inOneLine, placedAs } from './known-as.ts';
 
@@ -25,6 +26,7 @@ export function placementRoutes(deps: PageDeps): Router {
     const today = dayOf(now());
     const { providerId } = who(res, 'provider');
     const known = placedAs(deps, providerId);
+    seen(res, known.keys());
     const placements = store.placements.listForProvider(providerId).map((placement) => ({
       id: placement.id,
       youth: inOneLine(known.get(placement.youthCode)),
