@@ -61,13 +61,13 @@ function heldRedirect(res: Response) {
   const send: (status: number, url: string) => void = res.redirect.bind(res);
   let kept: { readonly status: number; readonly url: string } | undefined;
   let tell: ((location: string) => void) | undefined;
-  res.redirect = ((status: number | string, url: number | string = '') => {
+  res.redirect = (status: number | string, url: number | string = '') => {
     kept =
       typeof status === 'number'
         ? { status, url: String(url) }
         : { status: typeof url === 'number' ? url : 302, url: status };
     tell?.(kept.url);
-  });
+  };
   return {
     location: () => kept?.url,
     onRedirect(listener: (location: string) => void): void {
