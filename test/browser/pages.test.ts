@@ -21,7 +21,16 @@ const smallPhone = { width: 320, height: 640 };
 
 test('the public pages', async () => {
   const visitor = await sitDown(browser, demo, 'nl');
-  for (const path of ['/sign-in', '/invitation', '/rules', '/about', '/nowhere']) {
+  for (const path of [
+    '/sign-in',
+    '/reset',
+    '/activation',
+    '/new-password',
+    '/invitation',
+    '/rules',
+    '/about',
+    '/nowhere',
+  ]) {
     await look(visitor, path);
   }
 });
@@ -42,6 +51,7 @@ test('the coordinator’s pages', async () => {
     'journal',
   ];
   await look(coordinator, '/coordinator');
+  for (const own of ['', '/password', '/factor']) await look(coordinator, `/account${own}`);
   for (const room of rooms) await look(coordinator, `/coordinator/${room}`);
   for (const room of ['youths', 'groups', 'vacancies', 'runs', 'proposals']) {
     await look(coordinator, await firstIn(coordinator, `/coordinator/${room}`));

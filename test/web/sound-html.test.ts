@@ -27,6 +27,11 @@ test('every page of a provider, a family and a passer-by is sound HTML', async (
     ...(await crawl(site.asNobody(), '/invitation')),
     ...(await crawl(site.asNobody(), '/invitation')),
     ...(await crawl(site.asNobody(), '/sign-in')),
+    ...(await crawl(site.asNobody(), '/activation')),
+    ...(await crawl(site.asNobody(), '/reset')),
+    ...(await crawl(site.asNobody(), '/new-password')),
+    ...(await crawl(site.withoutFactor(willow), '/second-factor/new')),
+    ...(await crawl(site.as(willow), '/account')),
   ]);
   const wrong: string[] = [];
   for (const [path, html] of pages) {

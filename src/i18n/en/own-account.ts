@@ -14,7 +14,6 @@ export const ownAccount: typeof nl = {
     started: 'Began',
     seen: 'Last seen',
     ends: 'Ends by itself',
-    action: 'End',
     here: 'this session',
     end: 'End',
     endLabel: (started) => `End the session that began on ${started}`,

@@ -13,7 +13,6 @@ export const ownAccount = {
     started: 'Begonnen',
     seen: 'Laatst gezien',
     ends: 'Eindigt vanzelf',
-    action: 'Beëindigen',
     here: 'deze sessie',
     end: 'Beëindig',
     endLabel: (started: string) => `Beëindig de sessie die begon op ${started}`,
