@@ -1,5 +1,4 @@
 import type { AccountOf } from '../domain/account.ts';
-import type { Organisation } from '../domain/organisation.ts';
 import type { Youth } from '../domain/youth.ts';
 import type { JournalLine } from '../store/journal.ts';
 import type { Author, SubjectRow } from '../store/subject.ts';
@@ -25,7 +24,10 @@ export function copyOfSubject(
 ): SubjectCopy {
   return store.together((pen) => {
     pen.journal.add(who, now(), { did: 'subject-exported', subject: code });
-    const nameless = withoutAuthors(store.subject.listAuthors(), store.organisations.list());
+    const nameless = withoutAuthors(store.subject.listAuthors(), [
+      ...store.organisations.list(),
+      ...store.groups.list().map(({ id: group, facts }) => ({ id: group, name: facts.name })),
+    ]);
     return {
       code,
       madeAt: now().toISOString(),
@@ -42,10 +44,16 @@ export function copyOfSubject(
   });
 }
 
+/** An organisation or a group: people know it by name. */
+interface Place {
+  readonly id: string;
+  readonly name: string;
+}
+
 /** Kept facts are JSON inside a cell; ids of staff become what they are. The family's own rows keep their names. */
-function withoutAuthors(authors: readonly Author[], organisations: readonly Organisation[]) {
+function withoutAuthors(authors: readonly Author[], places: readonly Place[]) {
   const roles = new Map([
-    ...organisations.map(({ id, name }) => [id, name] as const),
+    ...places.map(({ id, name }) => [id, name] as const),
     ...authors.map(
       ({ id, role, organisation }) =>
         [id, organisation === null ? role : `${role}, ${organisation}`] as const,

@@ -19,9 +19,10 @@ export function homeRoutes({ store, now }: PageDeps): Router {
     show(res, 'privacy-officer/home', {
       title: t['privacy-officer'].home.title,
       erasures: store.erasureRequests.listOpen().length,
+      // A month in which nobody looked needs no looking through.
       toReview: months
         .slice(0, 3)
-        .filter((month) => !done.has(month))
+        .filter((month) => !done.has(month) && store.oversight.views(periodOf(month)).views > 0)
         .map(format.month),
       head: head && `${head.seq}:${head.hash}`,
       waiting: store.oversight.waiting(),

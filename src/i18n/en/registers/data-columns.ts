@@ -80,6 +80,8 @@ export const columns: Record<string, string> = {
   startedAt: 'began on',
   factorAt: 'second factor on',
   steppedUpAt: 'proven again on',
+  organisationId: 'organisation',
+  groupId: 'group',
   fromOrganisation: 'from organisation',
   toOrganisation: 'to organisation',
   lastSeenAt: 'last seen',

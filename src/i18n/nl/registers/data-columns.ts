@@ -80,6 +80,8 @@ export const columns: Record<string, string> = {
   startedAt: 'begonnen op',
   factorAt: 'tweede sleutel op',
   steppedUpAt: 'opnieuw bewezen op',
+  organisationId: 'organisatie',
+  groupId: 'groep',
   fromOrganisation: 'van organisatie',
   toOrganisation: 'naar organisatie',
   lastSeenAt: 'laatst gezien',

@@ -3,7 +3,7 @@ import { CalendarDay } from '../../../domain/calendar-day.ts';
 import { YouthFacts } from '../../../domain/youth.ts';
 import { youthList } from '../../../lists/youths.ts';
 import type { SubjectRow } from '../../../store/subject.ts';
-import { factSections } from '../facts/sections.ts';
+import { capital, factSections } from '../facts/sections.ts';
 import type { Words } from '../facts/shown-words.ts';
 
 interface Line {
@@ -22,8 +22,8 @@ export function copyView({ kept }: SubjectCopy, speech: Words) {
     .filter(({ things }) => things.length > 0);
 }
 
-/** Numbers that only tie rows together say nothing to a reader. */
-const ties = /^id$|_id$/;
+/** What only ties rows together says nothing to a reader; an organisation and a group stand there by name. */
+const ties = /^id$|(?<!^organisation|^group)_id$/;
 
 /** Facts of a youth are said as on the youth's own page. */
 function linesOfFacts(value: unknown, speech: Words): Line[] {
@@ -40,7 +40,7 @@ function linesOf(row: SubjectRow, speech: Words): Line[] {
     if (typeof value === 'object' && value !== null && !Array.isArray(value))
       return linesOf(value as SubjectRow, speech);
     const said = wordsOf(value, speech);
-    return said === '' ? [] : [{ label: labelOf(column, speech), value: said }];
+    return said === '' ? [] : [{ label: capital(labelOf(column, speech)), value: said }];
   });
 }
 
