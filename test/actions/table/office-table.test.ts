@@ -12,6 +12,7 @@ import { residentList } from '../../../src/lists/residents.ts';
 import { vacancyList } from '../../../src/lists/vacancies.ts';
 import { youthList } from '../../../src/lists/youths.ts';
 import { type Office, bring, hireCoordinator, openTestOffice } from '../../office.ts';
+import { noStepsFirst, setRoad } from '../../relaxed-road.ts';
 
 let office: Office;
 let coco: AccountOf<'coordinator'>;
@@ -36,6 +37,7 @@ beforeEach(async () => {
     { code: 'V-2', groupCode: 'G-2', places: 1, confirmedOn: '2026-11-07' },
   ]);
   coco = await hireCoordinator(office);
+  setRoad(office, coco, noStepsFirst);
 });
 
 const idOf = (code: string): string => office.store.youths.findByCode(code)?.id ?? '';
