@@ -64,6 +64,7 @@ export function countTry(deps: Deps, asked: Try): { wasRight: () => void } {
   const { lane, everywhere, street } = counters(asked);
   const counted = store.together((pen) => {
     pen.failures.forget(new Date(at.getTime() - day));
+    pen.sessions.forgetPlaces(new Date(at.getTime() - placeIsKnown));
     const turn = turnOf(deps, asked);
     pen.failures.add(lane, at);
     const ids = [everywhere[turn], street].map((who) => pen.failures.add(who, at));

@@ -19,7 +19,10 @@ export function enrolmentRoutes(deps: PageDeps, cookies: Cookies): Router {
 
   routes.get('/second-factor/new', (_req, res) => {
     const here = halfway(res);
-    if (here !== undefined) showEnrolment(deps, res, here, {}, 200);
+    if (here === undefined) return;
+    if (deps.store.factors.find(here.account.id) === undefined) {
+      showEnrolment(deps, res, here, {}, 200);
+    } else res.redirect(303, '/second-factor');
   });
 
   routes.get('/second-factor/qr.svg', async (_req, res) => {

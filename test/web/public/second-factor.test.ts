@@ -1,4 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
+import { candidateFor } from '../../../src/actions/enrol-factor.ts';
+import { visitSession } from '../../../src/actions/sessions.ts';
 import type { AccountOf } from '../../../src/domain/account.ts';
 import { type Office, emailOf, hireCoordinator, openTestOffice, password } from '../../office.ts';
 import { codesFor, givePhone } from '../../second-factor.ts';
@@ -84,9 +86,10 @@ test('who has no phone yet connects one first, and gets codes for paper once', a
 test('who has shown only a password cannot swap the phone', async () => {
   givePhone(office, coco);
   const person = await halfway();
-  const page = await person.get('/second-factor/new');
-  const key = (/plek-code">([A-Z2-7 ]+)</.exec(page.text)?.[1] ?? '').replaceAll(' ', '');
-  const { status } = await person.post('/second-factor/new', { code: codesFor(office, key)() });
+  expect(whereTo(await person.get('/second-factor/new'))).toEqual([303, '/second-factor']);
+  const here = visitSession(office, person.session() ?? '');
+  const key = here && candidateFor(office, here).key.replaceAll(' ', '');
+  const { status } = await person.post('/second-factor/new', { code: codesFor(office, key!)() });
   expect(status).toBe(409);
   expect((await person.get('/coordinator')).status).toBe(303);
 });
