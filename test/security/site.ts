@@ -30,6 +30,8 @@ export interface Ask {
 
 export interface Site {
   readonly origin: string;
+  /** Where it really listens, for a browser. */
+  readonly address: string;
   readonly ask: (path: string, ask?: Ask) => Promise<Answer>;
   /** Words over the line as they are, and what comes back until it is closed. */
   readonly raw: (said: string) => Promise<string>;
@@ -66,6 +68,7 @@ export async function openSite(
 
   return {
     origin,
+    address: `http://127.0.0.1:${port}`,
     ask,
     raw: (said) => rawAnswer(port, said),
     as: (account) => ({

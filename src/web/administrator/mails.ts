@@ -25,11 +25,13 @@ export function mailsRoutes({ store, config }: PageDeps): Router {
   routes.get('/mails', (_req, res) => {
     const { t, format } = visitOf(res);
     const words = t.administrator.mails;
+    // Who is of a family is about a youth, and no business of who manages accounts.
+    const staff = new Set(store.users.listStaff().map(({ email }) => email));
     show(res, 'administrator/mails', {
       title: words.title,
       sendsMail: smtpUrl !== undefined,
       mails: store.outbox.list(mostMails).map((mail) => ({
-        to: mail.to,
+        to: staff.has(mail.to) ? mail.to : words.family,
         kind: words.kinds[mail.kind] ?? mail.kind,
         when: format.moment(mail.madeAt),
         outcome: mail.outcome === null ? words.waits : words[mail.outcome],

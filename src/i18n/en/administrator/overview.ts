@@ -44,6 +44,7 @@ export const overview: typeof nl = {
     none: 'There are no mails yet.',
     caption: 'The last mails, newest first',
     when: 'Made on',
+    family: 'somebody of a family',
     to: 'To',
     kind: 'Kind',
     outcome: 'State',

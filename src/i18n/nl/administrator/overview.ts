@@ -43,6 +43,7 @@ export const overview = {
     none: 'Er zijn nog geen mails.',
     caption: 'De laatste mails, de nieuwste eerst',
     when: 'Gemaakt op',
+    family: 'iemand van een familie',
     to: 'Aan',
     kind: 'Soort',
     outcome: 'Stand',
