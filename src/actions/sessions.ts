@@ -3,24 +3,7 @@ import type { Id } from '../domain/ids.ts';
 import type { Session } from '../store/sessions.ts';
 import type { Deps } from './deps.ts';
 import { hashSecret, newSecret } from './secrets.ts';
-
-const second = 1000;
-const minute = 60 * second;
-const hour = 60 * minute;
-
-/** Staff work a day at most; a family's visit lasts an hour. Both end after a quarter of an hour without a click. */
-const idle = 15 * minute;
-const longest = { staff: 8 * hour, family: hour };
-const most = { staff: 3, family: 1 };
-
-/** How long somebody may stand between the password and the second factor. */
-const halfway = 15 * minute;
-
-/** How long a second factor that was shown counts as fresh. */
-const fresh = 5 * minute;
-
-/** A clock may be set right by a breath; further back, and nobody can say how long ago somebody was here. */
-const slack = 5 * second;
+import { fresh, halfway, inTime, longest, minute, most, runs, since } from './session-times.ts';
 
 export interface SignedIn {
   readonly account: Account;
@@ -130,30 +113,6 @@ export function signOut({ store }: Pick<Deps, 'store'>, token: string): void {
   store.together((pen) => pen.sessions.end(hashSecret(token)));
 }
 
-/** What somebody has open, newest first. */
-export function ownSessions({ store, now }: Deps, accountId: Id): Session[] {
-  const at = now();
-  const listed = store.sessions.listOf(accountId, at, new Date(at.getTime() - idle));
-  return listed.filter((session) => runs(session, at));
-}
-
-/** Neither too long ago nor in days to come: whichever way the clock was turned, no session gets longer by it. */
-function runs({ startedAt, lastSeenAt, endsAt }: Session, at: Date): boolean {
-  return (
-    at.getTime() < Date.parse(endsAt) &&
-    since(startedAt, at) < Infinity &&
-    since(lastSeenAt, at) < idle
-  );
-}
-
-/** How long ago; what never was, or is still to come, is endlessly long ago. */
-function since(moment: string | null, at: Date): number {
-  const ago = moment === null ? Infinity : at.getTime() - Date.parse(moment);
-  return ago < -slack ? Infinity : ago;
-}
-
-const inTime = (at: Date, long: number): string => new Date(at.getTime() + long).toISOString();
-
 /** The oldest give way. Whoever only knows a password pushes nobody out who is in. */
 function makeRoom(
   { store }: Deps,
@@ -166,21 +125,5 @@ function makeRoom(
     .filter(({ factorAt }) => (factorAt === null) === (shown === 'first proof'));
   store.together((pen) => {
     for (const { tokenHash } of open.slice(mostAtOnce - 1)) pen.sessions.end(tokenHash);
-  });
-}
-
-/** One of somebody's own, on another machine perhaps. */
-export function endOwnSession({ store, now }: Deps, account: Account, tokenHash: string): void {
-  store.together((pen) => {
-    pen.sessions.end(tokenHash);
-    pen.journal.add(account, now(), { did: 'session-ended', subject: account.role });
-  });
-}
-
-/** Everywhere at once. */
-export function endEverywhere({ store, now }: Deps, account: Account): void {
-  store.together((pen) => {
-    pen.sessions.endAllOf(account.id);
-    pen.journal.add(account, now(), { did: 'session-ended', subject: account.role });
   });
 }

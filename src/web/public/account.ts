@@ -1,6 +1,6 @@
 import { type Response, Router } from 'express';
 import { newRecoveryCodes } from '../../actions/enrol-factor.ts';
-import { endEverywhere, endOwnSession, ownSessions } from '../../actions/sessions.ts';
+import { endEverywhere, endOwnSession, ownSessions } from '../../actions/own-sessions.ts';
 import type { Here } from '../../actions/sessions.ts';
 import { doneNotice } from '../asked.ts';
 import { found } from '../not-found.ts';
