@@ -32,6 +32,8 @@ export function runTests(
         '--allowOnly=false',
       ],
       ...['--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+      // One red test is enough to have caught it.
+      ...(sabotage === undefined ? [] : ['--bail=1']),
       ...files,
     ],
     {

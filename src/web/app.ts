@@ -41,7 +41,7 @@ export function createApp(deps: PageDeps): Express {
   app.use(throughDoors);
   app.use(awayRoutes(deps, names));
   app.use(
-    express.urlencoded({ extended: false, limit: '64kb', parameterLimit: 300, inflate: false }),
+    express.urlencoded({ extended: false, limit: '32kb', parameterLimit: 200, inflate: false }),
   );
   app.post('/coordinator/imports', uploadedList);
   app.use(ownFormsOnly(config.baseUrl));
