@@ -12,6 +12,7 @@ import { gazetteer } from './domain/gazetteer.ts';
 import { BadKey, readKey } from './secrets-key.ts';
 import { inTurn } from './solver/in-turn.ts';
 import { think } from './solver/think.ts';
+import { BadEraseList } from './store/erase-list.ts';
 import { createStore } from './store/index.ts';
 import { migrate } from './store/migrate.ts';
 import { openDatabase } from './store/open.ts';
@@ -41,10 +42,19 @@ export function openOffice({
     ),
   };
   deps.store.together((pen) => pen.logChain.coverOlder());
-  // Nobody is let in before whoever was erased is gone, also when an older copy was put back.
-  eraseAgain(deps);
-  eraseApproved(deps);
+  eraseBeforeAnybody(deps);
   return deps;
+}
+
+/** Nobody is let in before whoever was erased is gone, also when an older copy was put back. */
+function eraseBeforeAnybody(deps: Deps): void {
+  try {
+    eraseAgain(deps);
+    eraseApproved(deps);
+  } catch (error) {
+    if (error instanceof BadEraseList) throw new CannotOpen(error.message, { cause: error });
+    throw error;
+  }
 }
 
 /** The file cannot be used as the office's database: who starts the program named another, or may not write it. */

@@ -26,8 +26,12 @@ export function replayErasures(deps: Eraser, file: string): number {
   const { store } = deps;
   const known = new Set(store.erasing.list().map(({ youthId }) => youthId));
   const missed = readEraseList(file).filter(({ youthId }) => !known.has(youthId));
-  for (const erasure of new Map(missed.map((one) => [one.youthId, one])).values())
+  const own = store.file === undefined ? undefined : eraseListOf(store.file);
+  for (const erasure of new Map(missed.map((one) => [one.youthId, one])).values()) {
+    // From another list: then our own must know it too, before the next copy is put back.
+    if (own !== undefined && own !== file) addToEraseList(own, erasure);
     store.together((pen) => carryOut(deps, pen, erasure));
+  }
   if (missed.length > 0) store.wipeFreeSpace();
   return missed.length;
 }

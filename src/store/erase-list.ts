@@ -10,6 +10,9 @@ const Line = z.strictObject({
   erasedAt: z.iso.datetime(),
 });
 
+/** Without the list nobody may be let in: whoever was erased might be back. */
+export class BadEraseList extends Error {}
+
 /** The list stands beside the database and outlives it: a copy put back from before an erasure is erased again. */
 export const eraseListOf = (dataFile: string): string => `${dataFile}.erased`;
 
@@ -34,7 +37,9 @@ export function readEraseList(file: string): Erasure[] {
       try {
         return Line.parse(JSON.parse(line));
       } catch (error) {
-        throw new Error(`Line ${at + 1} of the erase list ${file} can't be read`, { cause: error });
+        throw new BadEraseList(`Line ${at + 1} of the erase list ${file} can't be read`, {
+          cause: error,
+        });
       }
     });
 }

@@ -4,7 +4,8 @@ import { answerErasure, askErasure } from '../../src/actions/ask-erasure.ts';
 import { exportList } from '../../src/actions/export-list.ts';
 import { newId } from '../../src/actions/secrets.ts';
 import { verifyLog } from '../../src/actions/verify-log.ts';
-import { coco, id, later } from '../store/opened.ts';
+import { freePlaces } from '../../src/domain/vacancy.ts';
+import { coco, id, later, openStore, pen, place, propose, vacancyFacts } from '../store/opened.ts';
 import { erased, everywhere, newFile, officer, tracesIn } from './erased.ts';
 import { knownInFull, traces } from './known-in-full.ts';
 import { sabotaged } from './sabotage.ts';
@@ -82,4 +83,25 @@ test('E1 one person alone erases nobody', () => {
     refusal: { code: 'another-approves' },
   });
   expect(store.youths.find(id('j1'))).toBeDefined();
+});
+
+test('E1 who lives in a home leaves an unnamed resident there, and the place stays taken', () => {
+  for (const places of [1, 2]) {
+    const { store } = openStore();
+    propose(store, 'yes', '1', '2');
+    store.together((hand) => {
+      hand.vacancies.change(id('v2'), { ...vacancyFacts('2'), places }, pen);
+    });
+    place(store, 'living', 'yes', '1', '2');
+    store.together((hand) => hand.placements.start(id('living'), '2026-12-01', pen));
+    const free = () =>
+      store.vacancies.list().flatMap((one) => (one.facts.code === 'V-2' ? [freePlaces(one)] : []));
+    const before = free();
+    erased(store);
+    expect(free()).toEqual(places === 1 ? [] : before);
+    const newcomers = store.residents.list().filter(({ facts }) => facts.code.startsWith('X-'));
+    expect(newcomers.map(({ facts }) => [facts.groupCode, facts.bornOn, facts.risks])).toEqual([
+      ['G-2', '2012-07-01', []],
+    ]);
+  }
 });

@@ -1,9 +1,9 @@
-import { copyFileSync } from 'node:fs';
+import { appendFileSync, copyFileSync, readFileSync, renameSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { eraseAgain, replayErasures } from '../../src/actions/erase.ts';
 import { newId } from '../../src/actions/secrets.ts';
 import { verifyLog } from '../../src/actions/verify-log.ts';
-import { openOffice } from '../../src/open-office.ts';
+import { CannotOpen, openOffice } from '../../src/open-office.ts';
 import { readConfig } from '../../src/config.ts';
 import { createStore } from '../../src/store/index.ts';
 import { openDatabase } from '../../src/store/open.ts';
@@ -46,4 +46,17 @@ test('E2 the list works by hand as well, once, and elsewhere', () => {
   expect(eraseAgain(deps)).toBe(0);
   expect(everywhere(file)).toEqual([]);
   store.close();
+});
+
+test('E2 a list from elsewhere is taken over, and one that cannot be read lets nobody in', () => {
+  const file = restored();
+  renameSync(`${file}.erased`, `${file}.elsewhere`);
+  const store = createStore(openDatabase(file));
+  const deps = { store, newId, now: () => later(90) };
+  expect(replayErasures(deps, `${file}.elsewhere`)).toBe(1);
+  store.close();
+  expect(readFileSync(`${file}.erased`, 'utf8')).toBe(readFileSync(`${file}.elsewhere`, 'utf8'));
+
+  appendFileSync(`${file}.erased`, 'half a line');
+  expect(() => openOffice(readConfig({ DATA_FILE: file }))).toThrow(CannotOpen);
 });

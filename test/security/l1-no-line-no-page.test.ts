@@ -104,11 +104,11 @@ test('L1 a line says who, in which role and organisation, what, about whom and i
 
 test('L1 when the line cannot be written, nothing of the youth is sent', async () => {
   expectNoise('could not be logged');
-  const full = (): never => {
+  const full: () => void = () => {
     throw new Error('database or disk is full');
   };
   const silent = (): void => undefined;
-  const site = await openSite(writing(at.office, sabotaged<() => void>('L1-open', silent, full)));
+  const site = await openSite(writing(at.office, sabotaged('L1-open', silent, full)));
   const youth = at.office.store.youths.findByCode(amber.code)?.id ?? '';
   for (const path of ['', '/facts', '/data', '/copy', '/copy.json', '/family']) {
     const answer = await site.ask(`/coordinator/youths/${youth}${path}`, {
