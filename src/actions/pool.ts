@@ -27,9 +27,13 @@ export function inPool(deps: Reads, youthId: Id): PoolProjection | undefined {
 
 function projecting({ store, gazetteer }: Reads) {
   const codes = codeLists(store.codes.list());
-  return (row: PoolRow): PoolProjection => {
-    const postcode = Postcode.safeParse(row.postcode).data;
-    const region = provinceOf({ postcode, place: row.place }, gazetteer);
-    return poolProjectionOf(row, { codes, region });
+  const regions = new Map<string, string | undefined>();
+  // Many live in the same towns, and a town is looked up once.
+  const regionOf = ({ postcode, place }: PoolRow): string | undefined => {
+    const key = `${postcode}|${place}`;
+    const read = Postcode.safeParse(postcode).data;
+    if (!regions.has(key)) regions.set(key, provinceOf({ postcode: read, place }, gazetteer));
+    return regions.get(key);
   };
+  return (row: PoolRow): PoolProjection => poolProjectionOf(row, { codes, region: regionOf(row) });
 }

@@ -20,7 +20,7 @@ const pool = Array.from({ length: inPool }, (_, index) => ({
   bornOn: `${2010 + (index % 7 === 0 ? 0 : 2 + (index % 2))}-02-01`,
   homePlace: towns[index % 11 === 0 ? 3 : index % 5 === 0 ? 2 : index % 2]!,
   homePostcode: '',
-  needs: needs[index % 13 === 0 ? 2 : index % 3 === 0 ? 1 : 0]!,
+  needs: needs[index % 13 === 0 ? 2 : index % 3 === 0 ? 1 : 0],
   intensity: index % 9 === 0 ? 4 : 2,
   startFrom: '2026-12-01',
 }));

@@ -102,7 +102,7 @@ describe('the release', () => {
       words: 'Komt met een oude hond.',
     });
   const page = async (): Promise<string> =>
-    ((await willow.get(`/provider/proposals/${open}`)).text as string).replaceAll(/\s+/g, ' ');
+    (await willow.get(`/provider/proposals/${open}`)).text.replaceAll(/\s+/g, ' ');
   const released = ['Amber Kanarie', '17 maart 2012', 'Zutphen', 'verslavingszorg', 'zelfbeschadiging', 'Komt met een oude hond.']; // prettier-ignore
 
   test('tells who it is, on this page and nothing more than that', async () => {
