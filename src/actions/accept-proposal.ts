@@ -5,6 +5,7 @@ import { type Deps, penOf } from './deps.ts';
 import { type Acceptance, mayAccept } from './may-accept.ts';
 import { noSuchProposal } from './refusals.ts';
 import { officeTable } from './table/office-table.ts';
+import { tellProvider } from './tell.ts';
 import { withdrawImpossible } from './withdraw-impossible.ts';
 
 /**
@@ -55,6 +56,7 @@ export function acceptProposal(
       },
     });
     withdrawImpossible(deps, pen, who, proposal);
+    tellProvider(deps, pen, proposal);
     return done(id);
   });
 }

@@ -7,6 +7,7 @@ import type { Pens } from '../store/index.ts';
 import type { NewAnswer } from '../store/proposals.ts';
 import { type Deps, penOf } from './deps.ts';
 import { noLongerOpen, noSuchProposal, unknownReason } from './refusals.ts';
+import { tellCoordinator } from './tell.ts';
 
 export interface ProviderAnswer {
   readonly proposalId: Id;
@@ -83,6 +84,7 @@ function keep(deps: Deps, pen: Pens, who: Account, proposal: Proposal, answer: N
       ...(answer.reason === null ? {} : { reason: answer.reason }),
     },
   });
+  tellCoordinator(deps, pen, proposal);
 }
 
 /** The last word counts, so an earlier no of this proposal no longer keeps the pair apart. */

@@ -6,6 +6,7 @@ import type { Coarsening } from '../domain/provider-profile.ts';
 import { type Deps, penOf } from './deps.ts';
 import { noLongerOpen, noSuchProposal } from './refusals.ts';
 import { profiler } from './shown-profile.ts';
+import { tellFamily, tellProvider } from './tell.ts';
 
 /** More enquiries at once than the region allows keep too many people waiting for a no. */
 const tooMany = (most: number): Refused =>
@@ -43,6 +44,8 @@ export function putToPeople(
       subject: proposal.youthCode,
       detail: { group: proposal.groupCode },
     });
+    tellProvider(deps, pen, proposal);
+    tellFamily(deps, pen, proposal);
     return done(proposal.id);
   });
 }

@@ -7,6 +7,7 @@ import { groundsFor } from '../domain/release-grounds.ts';
 import type { ReleaseGround } from '../domain/release.ts';
 import { type Deps, penOf } from './deps.ts';
 import { noLongerOpen, noSuchProposal } from './refusals.ts';
+import { tellProvider } from './tell.ts';
 
 const noInterest = refuse('no-interest', {
   nl: 'De aanbieder heeft nog geen ja gezegd. Tot dan blijft dit zonder naam.',
@@ -40,6 +41,7 @@ export function releaseIdentity(
       subject: proposal.youthCode,
       detail: { group: proposal.groupCode, ground },
     });
+    tellProvider(deps, pen, proposal);
     return done(proposal.id);
   });
 }

@@ -4,6 +4,7 @@ import { type Outcome, done } from '../domain/outcome.ts';
 import { type Proposal, isOpen } from '../domain/proposal.ts';
 import { type Deps, penOf } from './deps.ts';
 import { noLongerOpen, noSuchProposal } from './refusals.ts';
+import { tellProvider } from './tell.ts';
 
 /** The coordinator answers a provider's question, and a second click says nothing new. Only the provider reads it. */
 export function replyToQuestion(
@@ -22,6 +23,7 @@ export function replyToQuestion(
       subject: proposal.youthCode,
       detail: { group: proposal.groupCode },
     });
+    tellProvider(deps, pen, proposal);
     return done(proposal.id);
   });
 }

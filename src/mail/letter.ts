@@ -10,6 +10,7 @@ export interface Letter {
 }
 
 const words = { nl, en };
+const other = { nl: 'en', en: 'nl' } as const;
 
 /** The page a mail's link leads to; its secret stands behind the #, where no log on the way sees it. */
 const pages: { readonly [K in MailKind]?: string } = {
@@ -18,11 +19,20 @@ const pages: { readonly [K in MailKind]?: string } = {
   'family-link': '/invitation',
 };
 
+/** Mails to people whose language nobody asked, because somebody else set them going. */
+const inBoth: readonly MailKind[] = ['family-link', 'something-waits', 'invitation-locked'];
+
 /** Links begin with the configured address, never with what a request called us. */
 export function letterOf({ to, kind, lang, secret }: ReadyMail, baseUrl: string): Letter {
   const page = pages[kind];
   const link = page === undefined ? baseUrl : `${baseUrl}${page}#${secret}`;
-  const { kinds, foot } = words[lang];
-  const { subject, lines } = kinds[kind]({ link, secret });
-  return { to, subject, text: `${[...lines, foot].join('\n\n')}\n` };
+  const said = (inBoth.includes(kind) ? [lang, other[lang]] : [lang]).map((one) => {
+    const { subject, lines } = words[one].kinds[kind]({ link, secret });
+    return { subject, text: `${[...lines, words[one].foot].join('\n\n')}\n` };
+  });
+  return {
+    to,
+    subject: said.map(({ subject }) => subject).join(' / '),
+    text: said.map(({ text }) => text).join('\n---\n\n'),
+  };
 }

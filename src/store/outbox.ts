@@ -40,6 +40,12 @@ export function outboxStore(db: Database) {
       (select count(*) from mail_attempts a where a.mail_id = m.id) < @mostTries)
     order by m.made_at, m.id limit @most`);
   const newest = db.prepare(/* sql */ `${columns} order by m.made_at desc, m.id limit @most`);
+  const since = db
+    .prepare(
+      /* sql */ `
+      select count(*) from mails where recipient = @to and kind = @kind and made_at > @since`,
+    )
+    .pluck();
   const insert = db.prepare(/* sql */ `
     insert into mails (id, recipient, kind, lang, sealed_secret, made_at)
     values (@id, @to, @kind, @lang, @sealedSecret, @at)`);
@@ -53,6 +59,9 @@ export function outboxStore(db: Database) {
     list: (most = 200): Mail[] => newest.all({ most }).map((row) => Mail.parse(row)),
     listWaiting: (most: number, mostTries: number): Mail[] =>
       waiting.all({ most, mostTries }).map((row) => Mail.parse(row)),
+    /** Whether this address got such a mail since then, or has one waiting. */
+    hasSince: (to: string, kind: MailKind, moment: Date): boolean =>
+      Number(since.get({ to, kind, since: moment.toISOString() })) > 0,
   };
   const writes = {
     add(mail: NewMail, at: Date): void {

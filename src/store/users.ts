@@ -43,6 +43,27 @@ export function userStore(db: Database) {
   const all = db.prepare(/* sql */ `
     ${columns} order by e.ended_at is not null, a.role, a.name, a.id`);
   const one = db.prepare(/* sql */ `${columns} and a.id = @id`);
+  const addresses = db
+    .prepare(
+      /* sql */ `
+      select a.email from accounts a
+      where a.role = @role and a.email is not null
+        and coalesce(a.organisation_id, a.provider_id) = @workplaceId
+        and not exists (select 1 from account_endings e where e.account_id = a.id)
+      order by a.made_at, a.id`,
+    )
+    .pluck();
+  const whoPut = db
+    .prepare(
+      /* sql */ `
+      select a.email from proposal_consultations c
+      join accounts a on a.id = c.consulted_by and a.role = 'coordinator'
+      join proposals p on p.id = c.proposal_id
+      join current_youths y on y.id = p.youth_id and y.organisation_id = a.organisation_id
+      where c.proposal_id = @proposalId
+        and not exists (select 1 from account_endings e where e.account_id = a.id)`,
+    )
+    .pluck();
   const families = db
     .prepare(
       /* sql */ `
@@ -58,6 +79,12 @@ export function userStore(db: Database) {
       const row = one.get({ id });
       return row === undefined ? undefined : User.parse(row);
     },
+    /** Where mails for everybody of this organisation or provider go. */
+    listAddressesOf: (role: 'coordinator' | 'provider', workplaceId: Id): string[] =>
+      z.array(z.string()).parse(addresses.all({ role, workplaceId })),
+    /** Where a mail for who put this proposal to people goes, if the youth is still theirs. */
+    addressOfWhoPut: (proposalId: Id): string | null =>
+      z.string().nullish().parse(whoPut.get({ proposalId })) ?? null,
     countFamilies: (): number => z.int().parse(families.get()),
   };
   return { reads, writes: {} };

@@ -4,6 +4,7 @@ import type { Id } from '../../domain/ids.ts';
 import { type Outcome, done, refuse } from '../../domain/outcome.ts';
 import { type Deps, penOf } from '../deps.ts';
 import { noSuchYouth } from '../refusals.ts';
+import { tellKeepers } from '../tell.ts';
 
 const noSuchRequest = refuse('no-such-request', {
   nl: 'Dit verzoek bestaat niet, of is al beantwoord.',
@@ -24,6 +25,7 @@ export function askAboutData(
     pen.familyRequests.add({ id, accountId: who.id, asks, words }, penOf(deps, who));
     const subject = youth.facts.code;
     pen.journal.add(who, now(), { did: `family-asks-${asks}`, subject });
+    tellKeepers(deps, pen, youth.id);
     return done(id);
   });
 }

@@ -72,9 +72,14 @@ export const mail: typeof nl = {
         'Sign in to see which. Call the person it is about before you make a new one.',
       ],
     }),
-    'something-waits': () => ({
+    'something-waits': ({ link }) => ({
       subject: 'Something waits for you',
-      lines: ['Something is ready for you. Sign in to see what.'],
+      lines: [
+        'Something is ready for you. Sign in to see what.',
+        link,
+        'You come in with a personal link? Ask for a new one here:',
+        `${link}/invitation/link`,
+      ],
     }),
     'log-head': ({ secret }) => ({
       subject: 'Head of the log',

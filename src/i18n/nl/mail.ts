@@ -81,9 +81,14 @@ export const mail: { foot: string; kinds: Record<MailKind, LetterWith> } = {
         'Log in om te zien welke. Bel de persoon om wie het gaat, voordat u een nieuwe maakt.',
       ],
     }),
-    'something-waits': () => ({
+    'something-waits': ({ link }) => ({
       subject: 'Er wacht iets op u',
-      lines: ['Er staat iets voor u klaar. Log in om te zien wat.'],
+      lines: [
+        'Er staat iets voor u klaar. Log in om te zien wat.',
+        link,
+        'Komt u binnen met een persoonlijke link? Vraag hier een nieuwe:',
+        `${link}/invitation/link`,
+      ],
     }),
     'log-head': ({ secret }) => ({
       subject: 'Stand van het logboek',

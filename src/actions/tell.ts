@@ -1,0 +1,56 @@
+import type { AccountOf } from '../domain/account.ts';
+import type { Id } from '../domain/ids.ts';
+import type { Proposal } from '../domain/proposal.ts';
+import type { Pens } from '../store/index.ts';
+import type { Deps } from './deps.ts';
+import { familyShut } from './family/access.ts';
+
+/** A meeting puts ten proposals to one house: that is one mail. */
+const notAgainFor = 60 * 60_000;
+
+type Hand = Pick<Deps, 'store' | 'now' | 'newId'>;
+
+/** Something waits for whoever works at this provider. What it is they see after signing in. */
+export function tellProvider(deps: Hand, pen: Pens, { providerId }: Pick<Proposal, 'providerId'>) {
+  tell(deps, pen, deps.store.users.listAddressesOf('provider', providerId));
+}
+
+/** Something waits for whoever put this to people, or when they have left, for their colleagues. */
+export function tellCoordinator(deps: Hand, pen: Pens, { id, youthId }: Proposal): void {
+  const to = deps.store.users.addressOfWhoPut(id);
+  if (to === null) tellKeepers(deps, pen, youthId);
+  else tell(deps, pen, [to]);
+}
+
+/** Something waits for the coordinators of the organisation that keeps this youth. */
+export function tellKeepers({ store, ...deps }: Hand, pen: Pens, youthId: Id): void {
+  const organisationId = store.youths.find(youthId)?.organisationId;
+  if (organisationId === undefined) return;
+  tell({ store, ...deps }, pen, store.users.listAddressesOf('coordinator', organisationId));
+}
+
+/** Something waits for the people of a family who may look along today, as far as they have an address. */
+export function tellFamily(
+  deps: Hand,
+  pen: Pens,
+  { youthId }: Pick<AccountOf<'family'>, 'youthId'>,
+): void {
+  const people = deps.store.families
+    .listOfYouth(youthId)
+    .filter(({ accountId }) => familyShut(deps, { id: accountId, youthId }) === undefined);
+  tell(
+    deps,
+    pen,
+    people.map(({ email }) => email).filter((email) => email !== ''),
+  );
+}
+
+/** The language of who did it says nothing about who reads it: this mail speaks both. */
+function tell({ store, now, newId }: Hand, pen: Pens, addresses: readonly string[]): void {
+  const since = new Date(now().getTime() - notAgainFor);
+  for (const to of new Set(addresses)) {
+    if (store.outbox.hasSince(to, 'something-waits', since)) continue;
+    const kind = 'something-waits';
+    pen.outbox.add({ id: newId(), to, kind, lang: 'nl', sealedSecret: null }, now());
+  }
+}

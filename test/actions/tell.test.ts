@@ -1,0 +1,83 @@
+import { beforeEach, expect, test } from 'vitest';
+import { answerAsFamily, answerAsProvider } from '../../src/actions/answer-proposal.ts';
+import { askAboutData } from '../../src/actions/family/requests.ts';
+import { replyToQuestion } from '../../src/actions/reply-to-question.ts';
+import { letterOf } from '../../src/mail/letter.ts';
+import { joinFamily } from '../family.ts';
+import { type SmallRegion, ok, openSmallRegion, parentOf, put } from '../small-region.ts';
+
+/** A mail says that something waits, to whom it waits for, and no more. */
+
+let region: SmallRegion;
+beforeEach(async () => {
+  region = await openSmallRegion();
+});
+
+const emailOf = (id: string) => region.office.store.accounts.emailOf(id);
+const told = () =>
+  region.office.store.outbox
+    .list()
+    .filter(({ kind }) => kind === 'something-waits')
+    .map(({ to }) => to);
+const later = (minutes: number) => {
+  region.office.moment = new Date(region.office.moment.getTime() + minutes * 60_000);
+};
+
+test('a house hears that something waits, once for a whole meeting', () => {
+  const house = emailOf(region.two.id);
+  const proposalId = put(region, 'J-1', 'V-2');
+  put(region, 'J-2', 'V-2');
+  expect(told()).toEqual([house]);
+
+  later(61);
+  ok(replyToQuestion(region.office, region.coco, { proposalId, text: 'Ja, dat kan.' }));
+  expect(told()).toEqual([house, house]);
+});
+
+test('a family with an address hears it too; who may not look along does not', () => {
+  const youthId = parentOf(region, 'J-1').youthId;
+  const person = { youthId, relation: 'parent' } as const;
+  joinFamily(region.office, region.coco, person, { email: 'mag@voorbeeld.test' });
+  joinFamily(region.office, region.coco, person, {
+    email: 'magniet@voorbeeld.test',
+    authority: 'no',
+  });
+  put(region, 'J-1', 'V-1');
+  expect(told()).toContain('mag@voorbeeld.test');
+  expect(told()).not.toContain('magniet@voorbeeld.test');
+});
+
+test('an answer, and a question about data, come back to the coordinator', () => {
+  const coordinator = emailOf(region.coco.id);
+  const proposalId = put(region, 'J-1', 'V-1');
+  expect(told()).not.toContain(coordinator);
+
+  const parent = parentOf(region, 'J-1');
+  ok(
+    answerAsProvider(region.office, region.one, {
+      proposalId,
+      says: 'yes',
+      reason: null,
+      note: '',
+    }),
+  );
+  ok(answerAsFamily(region.office, parent, { proposalId, says: 'agree', reason: null, note: '' }));
+  expect(told().filter((to) => to === coordinator)).toHaveLength(1);
+
+  later(61);
+  ok(askAboutData(region.office, parent, { asks: 'copy', words: 'Graag.' }));
+  expect(told().filter((to) => to === coordinator)).toHaveLength(2);
+});
+
+test('it speaks both languages and tells nothing', () => {
+  put(region, 'J-1', 'V-1');
+  const mail = region.office.store.outbox.list().find(({ kind }) => kind === 'something-waits');
+  if (mail === undefined) throw new Error('No mail was made');
+  const { subject, text } = letterOf({ ...mail, secret: '' }, 'https://plek.example.nl');
+
+  expect(subject).toBe('Er wacht iets op u / Something waits for you');
+  expect(text).toContain('Log in om te zien wat.');
+  expect(text).toContain('Sign in to see what.');
+  expect(text).toContain('https://plek.example.nl/invitation/link');
+  expect(text).not.toMatch(/J-1|V-1|A-/);
+});
