@@ -107,7 +107,7 @@ export function parentOf(region: SmallRegion, youth: string): AccountOf<'family'
 }
 
 /** Put to both, and both say yes. */
-export async function agreed(region: SmallRegion, youth: string, vacancy: string): Promise<string> {
+export function agreed(region: SmallRegion, youth: string, vacancy: string): string {
   const proposalId = put(region, youth, vacancy);
   const provider = vacancy === 'V-1' ? region.one : region.two;
   const parent = parentOf(region, youth);

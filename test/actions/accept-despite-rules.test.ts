@@ -22,8 +22,8 @@ describe('rules on the day of accepting', () => {
   const change = (facts: object) =>
     bring(region.office, youthList, [{ code: 'J-1', name: 'Fictieve Fenna', ...facts }]);
 
-  test('are set aside only with a written reason, which is kept with their names', async () => {
-    const proposal = await agreed(region, 'J-1', 'V-1');
+  test('are set aside only with a written reason, which is kept with their names', () => {
+    const proposal = agreed(region, 'J-1', 'V-1');
     change({ needs: ['addiction'] });
 
     const refused = accept(proposal);
@@ -38,8 +38,8 @@ describe('rules on the day of accepting', () => {
     expect(lastDeed(region)?.detail).toMatchObject({ despite: ['needs-offered'] });
   });
 
-  test('of law are never set aside', async () => {
-    const proposal = await agreed(region, 'J-1', 'V-1');
+  test('of law are never set aside', () => {
+    const proposal = agreed(region, 'J-1', 'V-1');
     change({
       setting: 'closed',
       legalBasis: 'closed',

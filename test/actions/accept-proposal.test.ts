@@ -42,8 +42,8 @@ const statusNow = (id: string) => {
 const placements = () => region.office.store.placements.list();
 
 describe('accepting a proposal', () => {
-  test('places the youth, takes the place, and says so in the journal', async () => {
-    const id = ok(accept(await agreed(region, 'J-1', 'V-1')));
+  test('places the youth, takes the place, and says so in the journal', () => {
+    const id = ok(accept(agreed(region, 'J-1', 'V-1')));
 
     expect(placements()).toMatchObject([
       { id, youthCode: 'J-1', groupCode: 'G-1', startsOn: '2026-11-29', overridden: [] },
@@ -59,17 +59,17 @@ describe('accepting a proposal', () => {
     });
   });
 
-  test('twice gives the same placement, and one line in the journal', async () => {
-    const proposal = await agreed(region, 'J-1', 'V-1');
+  test('twice gives the same placement, and one line in the journal', () => {
+    const proposal = agreed(region, 'J-1', 'V-1');
 
     expect(ok(accept(proposal))).toBe(ok(accept(proposal)));
     expect(placements()).toHaveLength(1);
     expect(deeds(region).filter((deed) => deed.startsWith('proposal-accepted'))).toHaveLength(1);
   });
 
-  test('the last place goes to one, and the other reads who has it', async () => {
-    const first = await agreed(region, 'J-1', 'V-1');
-    const second = await agreed(region, 'J-2', 'V-1');
+  test('the last place goes to one, and the other reads who has it', () => {
+    const first = agreed(region, 'J-1', 'V-1');
+    const second = agreed(region, 'J-2', 'V-1');
     ok(accept(first));
 
     const refused = accept(second, { reason: 'het moet toch' });
@@ -85,10 +85,10 @@ describe('accepting a proposal', () => {
     expect(placements()).toHaveLength(1);
   });
 
-  test('closes the youth’s other proposals, and leaves other people’s alone', async () => {
+  test('closes the youth’s other proposals, and leaves other people’s alone', () => {
     const other = put(region, 'J-1', 'V-2');
     const bystander = put(region, 'J-2', 'V-2');
-    ok(accept(await agreed(region, 'J-1', 'V-1')));
+    ok(accept(agreed(region, 'J-1', 'V-1')));
 
     expect(statusNow(other)).toBe('withdrawn');
     expect(statusNow(bystander)).toBe('put-to-both');
@@ -96,8 +96,8 @@ describe('accepting a proposal', () => {
 });
 
 describe('a proposal is not accepted', () => {
-  test('without a reason in words and from the list, also when everybody agrees', async () => {
-    const proposal = await agreed(region, 'J-1', 'V-1');
+  test('without a reason in words and from the list, also when everybody agrees', () => {
+    const proposal = agreed(region, 'J-1', 'V-1');
     expect(no(accept(proposal, { reason: '' }))).toBe('say-why');
     expect(no(accept(proposal, { why: 'omdat' }))).toBe('unknown-reason');
     expect(placements()).toEqual([]);
@@ -105,11 +105,11 @@ describe('a proposal is not accepted', () => {
     expect(placements()).toMatchObject([{ why: 'near', reason: 'past het best' }]);
   });
 
-  test('before the provider said yes, or against an objection, unless with a reason', async () => {
+  test('before the provider said yes, or against an objection, unless with a reason', () => {
     const silent = put(region, 'J-1', 'V-1');
     expect(no(accept(silent, { reason: '' }))).toBe('provider-has-not-said-yes');
 
-    const objected = await agreed(region, 'J-2', 'V-1');
+    const objected = agreed(region, 'J-2', 'V-1');
     const parent = parentOf(region, 'J-2');
     const words = { proposalId: objected, reason: 'too-far', note: '' };
     ok(answerAsFamily(region.office, parent, { ...words, says: 'object' }));
@@ -128,9 +128,9 @@ describe('a proposal is not accepted', () => {
     expect(no(accept(proposalId, { reason: 'toch' }))).toBe('no-longer-open');
   });
 
-  test('for a youth who left the list, or a place that was withdrawn', async () => {
-    const left = await agreed(region, 'J-1', 'V-1');
-    const gone = await agreed(region, 'J-2', 'V-1');
+  test('for a youth who left the list, or a place that was withdrawn', () => {
+    const left = agreed(region, 'J-1', 'V-1');
+    const gone = agreed(region, 'J-2', 'V-1');
     const off = { youthId: youthId(region, 'J-1'), waits: false, reason: 'mistake' };
     ok(listYouth(region.office, region.coco, off));
     const withdrawn = { vacancyId: vacancyId(region, 'V-1'), reason: 'staffing' };
@@ -141,8 +141,8 @@ describe('a proposal is not accepted', () => {
     expect(placements()).toEqual([]);
   });
 
-  test('from a day that has been', async () => {
-    const proposal = await agreed(region, 'J-1', 'V-1');
+  test('from a day that has been', () => {
+    const proposal = agreed(region, 'J-1', 'V-1');
     const refused = accept(proposal, { startsOn: '2026-11-21' });
     expect(no(refused)).toBe('too-early');
     expect(placements()).toEqual([]);

@@ -51,7 +51,7 @@ describe('the coordinator’s first page', () => {
       youthList,
       ['J-3', 'J-4', 'J-5'].map((code) => ({ code, name: `Verzonnen ${code}` })),
     );
-    await agreed(region, 'J-1', 'V-2');
+    agreed(region, 'J-1', 'V-2');
     const asked = { reason: null, note: '' };
     const question = put(region, 'J-2', 'V-2');
     ok(
@@ -99,9 +99,9 @@ describe('the coordinator’s first page', () => {
     coco = visit(region.office).as(region.coco);
     const html = await home();
 
-    expect(under(html, 'Binnen 1 week: machtiging verloopt als de jongere niet begint (1)')).toContain(
-      'begint uiterlijk op 1 december 2026',
-    );
+    expect(
+      under(html, 'Binnen 1 week: machtiging verloopt als de jongere niet begint (1)'),
+    ).toContain('begint uiterlijk op 1 december 2026');
     expect(under(html, 'Wacht het langst zonder voorstel (3)').indexOf('J-3')).toBeLessThan(
       under(html, 'Wacht het langst zonder voorstel (3)').indexOf('J-1'),
     );

@@ -67,7 +67,7 @@ describe('one proposal', () => {
   });
 
   test('tells why it can no longer be, before anybody tries', async () => {
-    const id = await agreed(region, 'J-1', 'V-1');
+    const id = agreed(region, 'J-1', 'V-1');
     const needs = { code: 'J-1', name: 'Fictieve Fenna', needs: ['addiction'] };
     bring(region.office, youthList, [needs]);
     const { text } = await coco.get(at(id));
@@ -78,7 +78,7 @@ describe('one proposal', () => {
   });
 
   test('against the law offers no form to accept it', async () => {
-    const id = await agreed(region, 'J-1', 'V-1');
+    const id = agreed(region, 'J-1', 'V-1');
     bring(region.office, youthList, [
       {
         ...{ code: 'J-1', name: 'Fictieve Fenna', setting: 'closed', legalBasis: 'closed' },

@@ -16,7 +16,7 @@ test('every page of a coordinator is sound HTML, in both languages', async () =>
   const region = await openSmallRegion();
   const office = { ...region.office, think: thinkHere };
   put(region, 'J-1', 'V-2');
-  await agreed(region, 'J-1', 'V-1');
+  agreed(region, 'J-1', 'V-1');
   await ok(runMatching(office, region.coco)).finished;
   placed(region, 'J-2', 'V-2');
   await ok(runMatching(office, region.coco)).finished;
