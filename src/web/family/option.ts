@@ -36,6 +36,7 @@ export function optionOf(deps: PageDeps, youth: Youth, proposal: Proposal, reade
     place: group.place,
     state,
     answer: answerInWords(proposal, reader),
+    closedWhy: whyClosed(proposal, reader.words.option),
     yoursFrom: placement?.startedOn ?? placement?.startsOn,
     started: placement !== undefined && placement.startedOn !== null,
   };
@@ -61,6 +62,15 @@ export function optionOf(deps: PageDeps, youth: Youth, proposal: Proposal, reade
       siblings: siblingsHere(store, youth, proposal.groupId),
     },
   };
+}
+
+/** Politely, and never about another youth: a plain word for each way a place can fall away. */
+function whyClosed(
+  { rejection, expiry, withdrawal }: Proposal,
+  { closedWhy }: FamilyWords['option'],
+): string | undefined {
+  const kind = rejection === null ? (expiry === null ? withdrawal?.kind : 'expired') : 'rejected';
+  return kind === undefined ? undefined : closedWhy[kind];
 }
 
 export type Option = ReturnType<typeof optionOf>;

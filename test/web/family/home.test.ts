@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { acceptProposal } from '../../../src/actions/accept-proposal.ts';
 import { answerAsFamily } from '../../../src/actions/answer-proposal.ts';
 import { endPlacement } from '../../../src/actions/placements.ts';
+import { rejectProposal } from '../../../src/actions/reject-proposal.ts';
 import { youthList } from '../../../src/lists/youths.ts';
 import { bring } from '../../office.ts';
 import { type Village, amber, familyOf, openVillage, value } from '../village.ts';
@@ -108,7 +109,8 @@ test('once accepted, the place is theirs from a day, and the others are calmly c
 
   const { text } = await mother.get('/family');
   expect(text).toContain('Deze plek is voor uw kind, vanaf 23 december 2026.');
-  expect(text).toContain('Huize Berk, Amersfoort. Deze plek is niet meer mogelijk.');
+  const closed = 'Deze plek is niet meer mogelijk. Er is een andere plek gekozen.';
+  expect(text).toContain(`Huize Berk, Amersfoort. ${closed}`);
 
   const { office, coordinator } = village;
   const ended = { placementId, endedOn: '2026-11-22', reason: 'did-not-start', note: '', waitsAgain: true };
@@ -161,4 +163,16 @@ test('the page is there in English', async () => {
   village.put('J-AMBER', 'V-1');
 
   expect((await mother.inEnglish().get('/family')).text).toContain('Who lives there?');
+});
+
+test('a place that fell away says why, politely, and nothing about anybody else', async () => {
+  const rejected = village.put('J-AMBER', 'V-2');
+  const why = { reason: 'other', note: 'Bilal past beter.', untilOn: null };
+  const asked = { proposalId: rejected, ...why };
+  value(rejectProposal(village.office, village.coordinator, asked));
+
+  const { text } = await mother.get('/family');
+  expect(text).toContain('De coördinator heeft niet voor deze plek gekozen');
+  expect(text).not.toContain('Bilal');
+  expect((await mother.get(`/family/proposals/${rejected}`)).text).toContain('zoekt verder');
 });

@@ -24,5 +24,13 @@ export const option: typeof nl = {
   siblingsTitle: 'Brothers and sisters',
   closedTitle: 'No longer possible',
   closed: 'This place is no longer possible.',
+  closedWhy: {
+    'youth-placed': 'Another place was chosen. Thank you for thinking along.',
+    'chosen-instead': 'The coordinator has proposed another place.',
+    'place-given': 'The place is no longer free.',
+    'vacancy-withdrawn': 'The house does not have this place any more.',
+    expired: 'The house did not answer in time. The coordinator goes on looking.',
+    rejected: 'The coordinator did not choose this place, and goes on looking.',
+  },
   said: (day) => `Said on ${day}.`,
 };

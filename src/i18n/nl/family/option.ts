@@ -23,5 +23,14 @@ export const option = {
   siblingsTitle: 'Broers en zussen',
   closedTitle: 'Niet meer mogelijk',
   closed: 'Deze plek is niet meer mogelijk.',
+  /** Why, when it can be said without a word about somebody else. */
+  closedWhy: {
+    'youth-placed': 'Er is een andere plek gekozen. Bedankt voor het meedenken.',
+    'chosen-instead': 'De coördinator heeft een andere plek voorgesteld.',
+    'place-given': 'De plek is niet meer vrij.',
+    'vacancy-withdrawn': 'Het huis heeft deze plek nu niet meer.',
+    expired: 'Het huis heeft niet op tijd geantwoord. De coördinator zoekt verder.',
+    rejected: 'De coördinator heeft niet voor deze plek gekozen, en zoekt verder.',
+  } as Record<string, string>,
   said: (day: string) => `Gezegd op ${day}.`,
 };
