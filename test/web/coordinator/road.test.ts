@@ -1,10 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { answerAsProvider } from '../../../src/actions/answer-proposal.ts';
+import { recordWishes } from '../../../src/actions/family/wishes.ts';
 import { confirmStart } from '../../../src/actions/placements.ts';
 import { releaseIdentity } from '../../../src/actions/release-identity.ts';
 import { groundsFor } from '../../../src/domain/release-grounds.ts';
 import { defaultRoad } from '../../../src/domain/road-policy.ts';
 import { youthList } from '../../../src/lists/youths.ts';
+import { joinFamily } from '../../family.ts';
 import { bring, hireCoordinator } from '../../office.ts';
 import { setRoad } from '../../relaxed-road.ts';
 import {
@@ -112,7 +114,11 @@ describe('the motivation sheet', () => {
     for (const words of [
       ...['Een mens heeft beslist', 'door Coco Coördinator', 'iets anders', 'gebeld met het huis'],
       ...['De coördinator koos deze plek zelf', 'Wensen van jongere en ouders: Huis Een.'],
-      ...['Nog niemand heeft geantwoord.', 'Zorgzwaarte', 'Een gesloten groep kan alleen met een gesloten machtiging'],
+      ...[
+        'Nog niemand heeft geantwoord.',
+        'Zorgzwaarte',
+        'Een gesloten groep kan alleen met een gesloten machtiging',
+      ],
     ]) {
       expect(text).toContain(words);
     }
@@ -120,6 +126,24 @@ describe('the motivation sheet', () => {
     expect((await coco.inEnglish().get(`${at(proposalId)}/motivation`)).text).toContain(
       'A calculation advised.',
     );
+  });
+
+  test('holds what the family said that matters', async () => {
+    const placement = placed(region, 'J-1', 'V-1');
+    const { proposalId } = region.office.store.placements.find(placement)!;
+    const youth = { youthId: youthId(region, 'J-1'), relation: 'youth' } as const;
+    const fenna = joinFamily(region.office, region.coco, youth);
+    const wishes = {
+      matters: ['near-home'],
+      never: ['shared-room'],
+      mattersOwn: 'mijn hond',
+      neverOwn: '',
+    };
+    ok(recordWishes(region.office, fenna, wishes));
+
+    const { text } = await coco.get(`${at(proposalId)}/motivation`);
+    expect(text).toContain('Wensen (de jongere zelf)');
+    expect(text).toMatch(/Belangrijk: dicht bij thuis en “mijn hond”\..*Nooit: een kamer delen\./s);
   });
 
   test('is counted: the journal says how often the advice was followed', async () => {

@@ -28,6 +28,9 @@ export const motivation: typeof nl = {
   interests: {
     title: 'The interests that were weighed',
     none: 'Nobody has answered yet.',
+    said: (who: string) => `Wishes (${who})`,
+    handOver:
+      'You give this sheet to somebody of the family? Strike out what another said to you alone.',
     wishes: 'Wishes of youth and parents',
     noWishes: 'No wishes for a group were written down.',
   },

@@ -28,6 +28,9 @@ export const motivation = {
     title: 'De belangen die zijn afgewogen',
     none: 'Nog niemand heeft geantwoord.',
     wishes: 'Wensen van jongere en ouders',
+    said: (who: string) => `Wensen (${who})`,
+    handOver:
+      'Geeft u dit blad aan iemand van de familie? Streep door wat een ander alleen aan u heeft gezegd.',
     noWishes: 'Er zijn geen wensen voor een groep vastgelegd.',
   },
   facts: { title: 'De feiten die zijn gebruikt' },

@@ -9,6 +9,7 @@ import type { PageDeps } from '../../page-deps.ts';
 import { show } from '../../render.ts';
 import { seen } from '../../seen.ts';
 import { visitOf } from '../../visit.ts';
+import { wishesOf } from '../family/person-view.ts';
 import { factSections } from '../facts/sections.ts';
 import { groupNames } from '../group-names.ts';
 import { type Desk, deskOf } from './desk.ts';
@@ -20,7 +21,8 @@ export function showMotivation(deps: PageDeps, res: Response, proposal: Proposal
   const { t, lang } = desk;
   const youth = found(deps.store.youths.find(proposal.youthId));
   seen(res, [youth.facts.code]);
-  const { t: texts, format } = visitOf(res);
+  const visit = visitOf(res);
+  const { t: texts, format } = visit;
   const words = { t: texts, lang, format, known: known(deps), groupNames: groupNames(deps) };
   const view = proposalView(desk, proposal);
   const title = t.motivation.title(proposal.youthCode, view.group.name);
@@ -37,6 +39,10 @@ export function showMotivation(deps: PageDeps, res: Response, proposal: Proposal
     wishes: format.list(
       youth.facts.wishes.map((code) => desk.groups.get(code)?.facts.name ?? code),
     ),
+    said: deps.store.wishes.listOfYouth(youth.id).map(({ accountId, relation }) => ({
+      who: texts.registers.family.relations[relation],
+      ...wishesOf(deps, visit, accountId),
+    })),
     // Names and addresses are no part of what the matching looked at.
     facts: factSections(youthList, youth.facts, words)
       .map(({ title: heading, rows }) => ({
