@@ -16,7 +16,7 @@ async function office() {
 }
 
 test('an administrator chooses shorter times, for everybody or for one organisation', async () => {
-  const { it, ad, organisation, at, page } = await office();
+  const { it, ad, coco, organisation, at, page } = await office();
   const form = { ...asWords, organisation: '', runMonths: '6' };
   expect((await at.as(ad).post(page, form)).headers['location']).toBe(
     `${page}?done=set&organisation=`,
@@ -28,6 +28,10 @@ test('an administrator chooses shorter times, for everybody or for one organisat
     /id="identityMonths"[^>]*value="2"/,
   );
   expect((await at.as(ad).inEnglish().get(page)).text).toContain('Times of keeping');
+
+  const journal = (await at.as(coco).get('/coordinator/journal')).text;
+  expect(journal).toContain('namen 6 en voorstellen 12 maanden, berekeningen 6 maanden');
+  expect(journal).toContain('heeft de bewaartijden vastgelegd van REGIO: namen 2 ');
 });
 
 test('a longer time, or none, comes back with what was typed', async () => {

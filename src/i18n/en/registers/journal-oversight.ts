@@ -8,7 +8,10 @@ export const journalOversight: Record<string, (w: JournalWords) => string> = {
   'youth-erased': (w) => `${w.subject} was erased.`,
   'subject-exported': (w) => `${w.by} made a copy of everything about ${w.subject}.`,
   'retention-done': () => 'What was kept for its time was let go.',
-  'retention-set': (w) => `${w.by} recorded how long things are kept.`,
+  'retention-set': (w) =>
+    `${w.by} recorded how long things are kept${w.subject === 'office' ? '' : ` by ${w.subject}`}: ` +
+    `names ${w.numbers['identityMonths']} and proposals ${w.numbers['recordMonths']} months, ` +
+    `runs ${w.numbers['runMonths']} months, invitations ${w.numbers['invitationDays']} days.`,
   'log-cut': () => 'The oldest lines of the log were let go after five years.',
   'log-reviewed': (w) => `The log of ${w.subject} was reviewed.`,
 };

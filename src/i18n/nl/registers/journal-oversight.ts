@@ -8,7 +8,10 @@ export const journalOversight: Record<string, (w: JournalWords) => string> = {
   'youth-erased': (w) => `${w.subject} is gewist.`,
   'subject-exported': (w) => `${w.by} heeft een kopie gemaakt van alles over ${w.subject}.`,
   'retention-done': () => 'Wat lang genoeg was bewaard, is opgeruimd.',
-  'retention-set': (w) => `${w.by} heeft de bewaartijden vastgelegd.`,
+  'retention-set': (w) =>
+    `${w.by} heeft de bewaartijden vastgelegd${w.subject === 'office' ? '' : ` van ${w.subject}`}: ` +
+    `namen ${w.numbers['identityMonths']} en voorstellen ${w.numbers['recordMonths']} maanden, ` +
+    `berekeningen ${w.numbers['runMonths']} maanden, uitnodigingen ${w.numbers['invitationDays']} dagen.`,
   'log-cut': () => 'De oudste regels van het logboek zijn na vijf jaar weggehaald.',
   'log-reviewed': (w) => `Het logboek van ${w.subject} is nagekeken.`,
 };
