@@ -1,64 +1,10 @@
 import { ServerResponse } from 'node:http';
 import { expect, test } from 'vitest';
 import { type Village, openVillage } from '../web/village.ts';
-import { emailOf, password } from '../office.ts';
 import { expectNoise } from '../quiet.ts';
+import { bySelf, expectedAt, settings, shared, twice } from './expected-headers.ts';
 import { sabotaged } from './sabotage.ts';
-import { type Answer, type Around, type Site, openSite } from './site.ts';
-
-/** What every answer says, word for word; asked from the outside, over a socket. */
-const policy = [
-  ...["default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self'"],
-  ...["font-src 'self'", "connect-src 'self'", "form-action 'self'", "base-uri 'none'"],
-  ...["frame-ancestors 'none'", "require-trusted-types-for 'script'", "trusted-types 'none'"],
-];
-
-const everywhere = {
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'same-origin',
-  'x-frame-options': 'DENY',
-  'cross-origin-opener-policy': 'same-origin',
-  'cross-origin-embedder-policy': 'require-corp',
-  'cross-origin-resource-policy': 'same-origin',
-  'origin-agent-cluster': '?1',
-  'permissions-policy':
-    'accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), microphone=(), midi=(), payment=(), usb=(), browsing-topics=()',
-  'x-robots-tag': 'noindex, nofollow, noarchive',
-  'x-dns-prefetch-control': 'off',
-  'x-permitted-cross-domain-policies': 'none',
-  'cache-control': 'no-store',
-  vary: 'Sec-Fetch-Site, Origin',
-};
-
-const expectedAt = (site: Site, path: string) => {
-  const https = site.origin.startsWith('https:');
-  return {
-    ...everywhere,
-    'content-security-policy': [...policy, ...(https ? ['upgrade-insecure-requests'] : [])].join(
-      ';',
-    ),
-    ...(https ? { 'strict-transport-security': 'max-age=63072000; includeSubDomains' } : {}),
-    ...(path.startsWith('/invitation') ? { 'referrer-policy': 'no-referrer' } : {}),
-  };
-};
-
-/** What belongs to this one answer, and is looked at by itself. */
-const ofItsOwn = [
-  ...['content-type', 'content-length', 'location', 'set-cookie', 'date', 'connection'],
-  ...['keep-alive', 'clear-site-data', 'content-disposition', 'refresh', 'allow', 'retry-after'],
-];
-
-const shared = ({ lines }: Answer): Record<string, string> =>
-  Object.fromEntries(
-    lines
-      .map(([name, value]) => [name.toLowerCase(), value] as const)
-      .filter(([name]) => !ofItsOwn.includes(name)),
-  );
-
-const twice = ({ lines }: Answer): string[] =>
-  lines
-    .map(([name]) => name.toLowerCase())
-    .filter((name, at, names) => name !== 'set-cookie' && names.indexOf(name) !== at);
+import { type Around, type Site, openSite } from './site.ts';
 
 /** Lets one header fall, at one address only: what a slip in one route would do. */
 const slip: Around = (app) => (req, res) => {
@@ -69,11 +15,6 @@ const slip: Around = (app) => (req, res) => {
   app(req, res);
 };
 const around = sabotaged<Around>('H1', slip, (app) => app);
-
-const settings = [
-  { called: 'in production', baseUrl: 'https://plek.example.nl' },
-  { called: 'on a developer’s machine', baseUrl: 'http://127.0.0.1:3000' },
-];
 
 /** One answer of every kind: what is asked, by whom, and what should come back. */
 async function everyKind(site: Site, { coordinator, willow, ambersMother }: Village) {
@@ -115,18 +56,6 @@ async function everyKind(site: Site, { coordinator, willow, ambersMother }: Vill
   ] as const;
 }
 
-/** Express also looks at how somebody likes to read before it sends them on. */
-const sentOn = { vary: 'Sec-Fetch-Site, Origin, Accept' };
-
-const bySelf: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  asset: { 'cache-control': 'public, max-age=31536000, immutable' },
-  'asset of another time': { 'cache-control': 'no-cache' },
-  'to the sign-in page': sentOn,
-  'the front door': sentOn,
-  'signed out': sentOn,
-  download: { 'content-security-policy': "default-src 'none'; sandbox" },
-};
-
 test.each(settings)('H1 every kind of answer carries every header $called', async ({ baseUrl }) => {
   const village = await openVillage();
   const site = await openSite(village.office, { baseUrl, around });
@@ -161,35 +90,6 @@ test('H1 our own mistake carries every header as well', async () => {
     const site = await openSite(broken, { around });
     const answer = await site.ask('/coordinator/groups', { headers: site.as(coordinator) });
     expect([answer.status, shared(answer)]).toEqual([500, expectedAt(site, '/')]);
-  }
-});
-
-test('H1 cookies belong to this site alone, and end with the browser', async () => {
-  const { office, coordinator } = await openVillage();
-  for (const { baseUrl } of settings) {
-    const site = await openSite(office, { baseUrl, around });
-    const [prefix, secure] = baseUrl.startsWith('https:') ? ['__Host-', ' Secure;'] : ['', ''];
-    const entry = await site.asOwnForm(site.as(), { email: emailOf(coordinator), password });
-    const [signedIn, firstSeen] = [await site.ask('/sign-in', entry), await site.ask('/sign-in')];
-
-    const cookie = (name: string) =>
-      new RegExp(`^${prefix}${name}=[\\w-]{43}; Path=/; HttpOnly;${secure} SameSite=Lax$`);
-    expect(signedIn.status).toBe(303);
-    expect(signedIn.headers['set-cookie']).toEqual([expect.stringMatching(cookie('sid'))]);
-    expect(firstSeen.headers['set-cookie']).toEqual([expect.stringMatching(cookie('visitor'))]);
-  }
-});
-
-test('H1 who signs out leaves nothing in the browser', async () => {
-  const { office, coordinator } = await openVillage();
-  for (const { baseUrl } of settings) {
-    const site = await openSite(office, { baseUrl, around });
-    const out = await site.ask('/sign-out', await site.asOwnForm(site.as(coordinator)));
-
-    expect(out.headers['clear-site-data']).toBe('"cache", "storage", "cookies"');
-    expect(out.headers['set-cookie']).toContainEqual(
-      expect.stringMatching(/^(?:__Host-)?sid=; Path=\/; Expires=Thu, 01 Jan 1970/),
-    );
   }
 });
 

@@ -1,4 +1,4 @@
-import { type Reader, type fields, fields as matrix } from '../../src/access/fields.ts';
+import { type Name, where } from './positions.ts';
 
 /** A word that stands in one field and nowhere else. Where it shows, that field shows. */
 export interface Mark {
@@ -6,27 +6,6 @@ export interface Mark {
   readonly field: string;
   readonly seenBy: readonly string[];
 }
-
-/** Everybody who looks, each in one position towards Amber, as the field matrix names it. */
-export const positions = {
-  nora: 'coordinator, own youth',
-  zeno: 'coordinator, other organisation',
-  asked: 'provider, offered',
-  told: 'provider, released',
-  declined: 'provider, afterwards',
-  withdrawn: 'provider, afterwards',
-  mother: 'family',
-  father: 'family',
-  bea: 'administrator',
-  toos: 'privacy officer',
-} as const satisfies Record<string, Reader>;
-export type Name = keyof typeof positions | 'stranger' | 'elsewhere' | 'bilal';
-
-/** Readers whose cell of the field matrix says one of these words. */
-export const where = (field: keyof typeof fields, ...cells: readonly string[]): Name[] =>
-  (Object.keys(positions) as (keyof typeof positions)[]).filter((name) =>
-    cells.includes(matrix[field][positions[name]]),
-  );
 
 const identity = where(
   'Name, birth date, contacts, current stay',

@@ -21,7 +21,8 @@ import { type Office, bring, hireAdministrator, hireCoordinator, hirePrivacyOffi
 import { noStepsFirst, setRoad } from '../relaxed-road.ts';
 import { ok } from '../small-region.ts';
 import { thinkHere } from '../think-here.ts';
-import { type Name, amber, bilal, names, said } from './marks.ts';
+import { amber, bilal, names, said } from './marks.ts';
+import type { Name } from './positions.ts';
 
 export type People = Readonly<Record<Exclude<Name, 'stranger'>, Account>>;
 
