@@ -43,7 +43,8 @@ function clear(file: string): void {
   if (existsSync(file) && !(basename(file).startsWith('demo') && statSync(file).isFile())) {
     stop(`${file} is there already. The demo starts afresh, so it only wipes files named demo….`);
   }
-  for (const part of ['', '-wal', '-shm', '.key', '.erased']) rmSync(`${file}${part}`, { force: true });
+  for (const part of ['', '-wal', '-shm', '.key', '.erased'])
+    rmSync(`${file}${part}`, { force: true });
 }
 
 /** Known to everybody on the machine itself; made anew where others can knock. */

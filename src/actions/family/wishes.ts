@@ -5,11 +5,7 @@ import { type Deps, penOf } from '../deps.ts';
 import { noSuchYouth } from '../refusals.ts';
 
 /** What matters most to somebody, and what never. Saying nothing is an answer too: it was asked. */
-export function recordWishes(
-  deps: Deps,
-  who: AccountOf<'family'>,
-  wishes: NewWishes,
-): Outcome {
+export function recordWishes(deps: Deps, who: AccountOf<'family'>, wishes: NewWishes): Outcome {
   const { store, now } = deps;
   return store.together((pen) => {
     const youth = store.youths.find(who.youthId);
