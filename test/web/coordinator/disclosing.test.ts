@@ -1,6 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { answerAsProvider } from '../../../src/actions/answer-proposal.ts';
-import { type Village, openVillage, value } from '../village.ts';
+import { answerAsFamily, answerAsProvider } from '../../../src/actions/answer-proposal.ts';
+import type { AccountOf } from '../../../src/domain/account.ts';
+import { codeLists } from '../../../src/domain/code-list.ts';
+import { youthList } from '../../../src/lists/youths.ts';
+import { bring } from '../../office.ts';
+import { type Village, amber, openVillage, value } from '../village.ts';
 import { type Visitor, visit } from '../visitor.ts';
 
 let village: Village;
@@ -97,6 +101,40 @@ describe('releasing the name', () => {
 
     const fine = { ...release, words: 'Amber is graag buiten.' };
     expect((await coco.post(`${path()}/release`, fine)).status).toBe(303);
+  });
+});
+
+describe('an objection', () => {
+  const release = { ground: 'youth-and-parents', words: '' };
+  const to = () => `${path()}/release`;
+  const objected = (who: AccountOf<'family'>) => {
+    const reasons = codeLists(village.office.store.codes.list()).get('object-reason');
+    const [reason = ''] = [...(reasons?.keys() ?? [])];
+    const answer = { proposalId: id, says: 'object', reason, note: '' } as const;
+    value(answerAsFamily(village.office, who, answer));
+  };
+
+  test('is heard before a name is released on consent, and not under a measure', async () => {
+    await coco.post(`${path()}/consultation`, { anyway: 'yes' });
+    said('yes');
+    objected(village.ambersMother);
+    // Amber lives under a measure: an opinion keeps nothing back.
+    const measure = await coco.post(to(), { ...release, ground: 'measure' });
+    expect(measure.headers['location']).toBe(`${path()}?done=released`);
+  });
+
+  test('holds a release on consent back until it is meant', async () => {
+    bring(village.office, youthList, [{ ...amber, legalBasis: 'voluntary' }]);
+    await coco.post(`${path()}/consultation`, { anyway: 'yes' });
+    said('yes');
+    objected(village.ambersMother);
+    const warned = await coco.post(to(), { ...release, words: 'Bel 06-12345678.' });
+    expect(warned.status).toBe(409);
+    expect(warned.text).toContain('heeft bezwaar gemaakt');
+    expect(warned.text).toContain('Een telefoonnummer.');
+    expect(warned.text).toContain('name="anyway"');
+    expect(proposal().release).toBeNull();
+    expect((await coco.post(to(), { ...release, anyway: 'yes' })).status).toBe(303);
   });
 });
 

@@ -1,11 +1,13 @@
 import { Router } from 'express';
 import { z } from 'zod';
+import { warnOfObjection } from '../../../actions/consent-missing.ts';
 import { putToPeople } from '../../../actions/put-to-people.ts';
 import { releaseIdentity } from '../../../actions/release-identity.ts';
 import { replyToQuestion } from '../../../actions/reply-to-question.ts';
 import { scanWords } from '../../../actions/scan-words.ts';
 import { profiler, standsOut } from '../../../actions/shown-profile.ts';
 import { Id } from '../../../domain/ids.ts';
+import type { Refused } from '../../../domain/outcome.ts';
 import { coarsenings, fewestAlike } from '../../../domain/provider-profile.ts';
 import { releaseGrounds } from '../../../domain/release.ts';
 import { neededText, oneOf, text } from '../../forms.ts';
@@ -53,7 +55,10 @@ export function disclosingRoutes(deps: PageDeps): Router {
       'released',
       (by, proposalId, { ground, words, anyway: meant }, now) => {
         const about = { youthId: now.youthId, text: words, isReleased: true };
-        const warned = meant === undefined ? scanWords(deps, by, about) : undefined;
+        const warned =
+          meant === undefined
+            ? bothOf(warnOfObjection(deps, now, ground), scanWords(deps, by, about))
+            : undefined;
         return warned ?? releaseIdentity(deps, by, { proposalId, ground, words });
       },
     ),
@@ -67,4 +72,11 @@ export function disclosingRoutes(deps: PageDeps): Router {
     }),
   );
   return routes;
+}
+
+/** Two warnings are read as one: the tick is for both. */
+function bothOf(first: Refused | undefined, second: Refused | undefined): Refused | undefined {
+  if (first === undefined || second === undefined) return first ?? second;
+  const because = [second.refusal.text, ...(second.refusal.because ?? [])];
+  return { ...first, refusal: { ...first.refusal, because } };
 }
