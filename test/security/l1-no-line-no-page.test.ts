@@ -3,6 +3,7 @@ import type { Pens } from '../../src/store/index.ts';
 import type { Office } from '../office.ts';
 import { expectNoise } from '../quiet.ts';
 import { crawlAll, saidIn } from './crawl-all.ts';
+import { amber, bilal, marks } from './marks.ts';
 import type { Name } from './positions.ts';
 import { sabotaged } from './sabotage.ts';
 import { type Answer, type Site, openSite } from './site.ts';
