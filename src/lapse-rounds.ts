@@ -5,7 +5,9 @@ import { forgetForms } from './actions/once.ts';
 const minute = 60_000;
 
 /** Every minute, what has run out is ended: holds, proposals nobody answered, keys of old forms. Never more than that. */
-export function startLapsing(deps: Pick<Deps, 'store' | 'now'>): { readonly stop: () => void } {
+export function startLapsing(deps: Pick<Deps, 'store' | 'now' | 'newId'>): {
+  readonly stop: () => void;
+} {
   const round = (): void => {
     try {
       lapse(deps);

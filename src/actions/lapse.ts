@@ -6,6 +6,7 @@ import { whoseTurn } from '../domain/whose-turn.ts';
 import { workingDaysBetween } from '../domain/working-days.ts';
 import type { Pens } from '../store/index.ts';
 import type { Deps } from './deps.ts';
+import { tellCoordinator } from './tell.ts';
 
 const clock = { id: 'system', role: 'system' } as const;
 
@@ -19,14 +20,14 @@ export interface Lapsed {
  * What runs out by itself: holds whose time is over, proposals a provider leaves unanswered beyond the policy, and free
  * places nobody confirmed. It only ends things. Giving a place or a name away is for people.
  */
-export const lapse = (deps: Pick<Deps, 'store' | 'now'>): Lapsed =>
+export const lapse = (deps: Hand): Lapsed =>
   deps.store.together((pen) => ({
     holds: endHolds(deps, pen),
     proposals: expireProposals(deps, pen),
     vacancies: noticeVacancies(deps, pen),
   }));
 
-type Hand = Pick<Deps, 'store' | 'now'>;
+type Hand = Pick<Deps, 'store' | 'now' | 'newId'>;
 
 function endHolds({ store, now }: Hand, pen: Pens): number {
   const over = store.holds.listActive().filter((hold) => ranOut(hold, now()));
@@ -41,13 +42,16 @@ function endHolds({ store, now }: Hand, pen: Pens): number {
   return over.length;
 }
 
-function expireProposals({ store, now }: Hand, pen: Pens): number {
+function expireProposals(deps: Hand, pen: Pens): number {
+  const { store, now } = deps;
   const { expiryDays } = store.roadPolicies.findNow().numbers;
   const today = dayOf(now());
   const silent = store.proposals
     .listOpen()
     .filter((proposal) => (waitsForProvider(proposal, today) ?? 0) > expiryDays);
-  for (const { id, youthCode, groupCode } of silent) {
+  for (const proposal of silent) {
+    const { id, youthCode, groupCode } = proposal;
+    tellCoordinator(deps, pen, proposal);
     pen.proposals.expire(id, 'provider-silent', now());
     pen.journal.add(clock, now(), {
       did: 'proposal-expired',

@@ -23,10 +23,19 @@ export function tellCoordinator(deps: Hand, pen: Pens, { id, youthId }: Proposal
 }
 
 /** Something waits for the coordinators of the organisation that keeps this youth. */
-export function tellKeepers({ store, ...deps }: Hand, pen: Pens, youthId: Id): void {
-  const organisationId = store.youths.find(youthId)?.organisationId;
-  if (organisationId === undefined) return;
-  tell({ store, ...deps }, pen, store.users.listAddressesOf('coordinator', organisationId));
+export function tellKeepers(deps: Hand, pen: Pens, youthId: Id): void {
+  const organisationId = deps.store.youths.find(youthId)?.organisationId;
+  if (organisationId !== undefined) tellOrganisation(deps, pen, organisationId);
+}
+
+/** Something waits for the coordinators of an organisation: a dossier that is handed over. */
+export function tellOrganisation(deps: Hand, pen: Pens, organisationId: Id): void {
+  tell(deps, pen, deps.store.users.listAddressesOf('coordinator', organisationId));
+}
+
+/** Something waits for who watches over privacy: a request for erasure. */
+export function tellPrivacyOfficers(deps: Hand, pen: Pens): void {
+  tell(deps, pen, deps.store.accounts.listAddresses('privacy-officer'));
 }
 
 /** Something waits for the people of a family who may look along today, as far as they have an address. */

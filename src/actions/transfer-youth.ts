@@ -4,6 +4,7 @@ import { type Outcome, done, refuse } from '../domain/outcome.ts';
 import { poolCodeOf } from '../domain/pool-projection.ts';
 import { type Deps, penOf } from './deps.ts';
 import { noSuchYouth } from './refusals.ts';
+import { tellOrganisation } from './tell.ts';
 
 const noSuchTransfer = refuse('no-such-transfer', {
   nl: 'Deze overdracht loopt niet meer. Ververs de pagina.',
@@ -42,6 +43,7 @@ export function proposeTransfer(
       subject: youth.facts.code,
       detail: { to: to.code },
     });
+    tellOrganisation(deps, pen, to.id);
     return done(id);
   });
 }

@@ -1,10 +1,14 @@
 import { beforeEach, expect, test } from 'vitest';
+import { askErasure } from '../../src/actions/ask-erasure.ts';
+import { proposeTransfer } from '../../src/actions/transfer-youth.ts';
+import { addOrganisation } from '../../src/actions/organisations.ts';
+import { hireAdministrator, hireCoordinator, hirePrivacyOfficer } from '../office.ts';
 import { answerAsFamily, answerAsProvider } from '../../src/actions/answer-proposal.ts';
 import { askAboutData } from '../../src/actions/family/requests.ts';
 import { replyToQuestion } from '../../src/actions/reply-to-question.ts';
 import { letterOf } from '../../src/mail/letter.ts';
 import { joinFamily } from '../family.ts';
-import { type SmallRegion, ok, openSmallRegion, parentOf, put } from '../small-region.ts';
+import { type SmallRegion, ok, openSmallRegion, parentOf, put, youthId } from '../small-region.ts';
 
 /** A mail says that something waits, to whom it waits for, and no more. */
 
@@ -67,6 +71,20 @@ test('an answer, and a question about data, come back to the coordinator', () =>
   later(61);
   ok(askAboutData(region.office, parent, { asks: 'copy', words: 'Graag.' }));
   expect(told().filter((to) => to === coordinator)).toHaveLength(2);
+});
+
+test('a dossier handed over waits for its new organisation, a request for erasure for oversight', async () => {
+  const { office, coco } = region;
+  const officer = emailOf((await hirePrivacyOfficer(office)).id);
+  const code = { code: 'NOORD', name: 'Regio Noord' };
+  const there = ok(addOrganisation(office, await hireAdministrator(office), code));
+  const nora = emailOf((await hireCoordinator(office, 'Nora', there)).id);
+  const youth = { youthId: youthId(region, 'J-1') };
+
+  ok(proposeTransfer(office, coco, { ...youth, toOrganisation: there }));
+  expect(told()).toEqual([nora]);
+  ok(askErasure(office, coco, { ...youth, ground: 'no-longer-needed' }));
+  expect(told().toSorted()).toEqual([nora, officer].toSorted());
 });
 
 test('it speaks both languages and tells nothing', () => {
