@@ -32,7 +32,7 @@ export function factorStore(db: Database) {
   const newestBatch = /* sql */ `
     (select max(batch) from recovery_codes where account_id = @accountId)`;
   const unused = /* sql */ `
-    account_id = @accountId and batch = ${newestBatch}
+    account_id = @accountId and batch in ${newestBatch}
     and not exists (select 1 from recovery_code_uses u where u.code_hash = c.code_hash)`;
   const left = db
     .prepare(/* sql */ `select count(*) from recovery_codes c where ${unused}`)
