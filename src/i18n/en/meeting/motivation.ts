@@ -30,7 +30,7 @@ export const motivation: typeof nl = {
     none: 'Nobody has answered yet.',
     said: (who: string) => `Wishes (${who})`,
     handOver:
-      'You give this sheet to somebody of the family? Strike out what another said to you alone.',
+      'You see the wishes of each person on the screen only. They are not on paper: who is given the sheet does not hear what another told you.',
     wishes: 'Wishes of youth and parents',
     noWishes: 'No wishes for a group were written down.',
   },

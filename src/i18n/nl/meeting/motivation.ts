@@ -30,7 +30,7 @@ export const motivation = {
     wishes: 'Wensen van jongere en ouders',
     said: (who: string) => `Wensen (${who})`,
     handOver:
-      'Geeft u dit blad aan iemand van de familie? Streep door wat een ander alleen aan u heeft gezegd.',
+      'Ieders eigen wensen ziet u alleen op het scherm. Op papier staan ze niet: wie het blad krijgt, hoort niet wat een ander aan u zei.',
     noWishes: 'Er zijn geen wensen voor een groep vastgelegd.',
   },
   facts: { title: 'De feiten die zijn gebruikt' },
