@@ -1,17 +1,18 @@
 import { Router } from 'express';
-import { type CalendarDay, ageOn, dayOf } from '../../domain/calendar-day.ts';
+import { dayOf } from '../../domain/calendar-day.ts';
 import { type CodeLists, codeLists, nameOfCode } from '../../domain/code-list.ts';
 import { isSmallScale, judgeSmallScale } from '../../domain/small-scale.ts';
 import type { Language } from '../../domain/text.ts';
 import { idIn } from '../asked.ts';
-import { type Member, households } from '../household.ts';
+import { households } from '../household.ts';
 import { found } from '../not-found.ts';
 import { occupancyOf } from '../occupancy-picture.ts';
 import type { PageDeps } from '../page-deps.ts';
 import { show } from '../render.ts';
 import { seen } from '../seen.ts';
 import { visitOf, who } from '../visit.ts';
-import { type KnownAs, inOneLine, placedAs } from './known-as.ts';
+import { placedAs } from './known-as.ts';
+import { memberRow } from './member-row.ts';
 import { offersOf } from './offer.ts';
 
 /** A provider's own groups: who lives there, with how many workers, and whether it counts as small-scale. */
@@ -42,9 +43,12 @@ export function groupRoutes(deps: PageDeps): Router {
     const lists = codeLists(store.codes.list());
     const members = households(store, today)(facts.code);
     const known = placedAs(deps, providerId);
+    const placed = new Set(
+      store.placements.listForProvider(providerId).map(({ youthCode }) => youthCode),
+    );
     seen(
       res,
-      members.map(({ code }) => code).filter((code) => known.has(code)),
+      members.map(({ code }) => code).filter((code) => placed.has(code)),
     );
     const clauses = judgeSmallScale(facts, members.length);
     const offers = offersOf(store.vacancies.listForProvider(providerId), [group], today);
@@ -54,7 +58,9 @@ export function groupRoutes(deps: PageDeps): Router {
       crumbs: [{ label: t.provider.groups.title, href: '/provider/groups' }, { label: facts.name }],
       id: group.id,
       facts,
-      members: members.map((member) => memberRow(member, { today, lists, lang, known })),
+      members: members.map((member) =>
+        memberRow(member, { visit: visitOf(res), today, lists, known, placed }),
+      ),
       offered: namesOf(lists, facts.offers, lang),
       education: facts.education.map((code) => nameOfCode(lists, 'education', code)[lang]),
       excluded: facts.excludes.map((code) => nameOfCode(lists, 'risk', code)[lang]),
@@ -76,20 +82,6 @@ export function groupRoutes(deps: PageDeps): Router {
 
   return routes;
 }
-
-interface Reader {
-  readonly today: CalendarDay;
-  readonly lists: CodeLists;
-  readonly lang: Language;
-  readonly known: ReadonlyMap<string, KnownAs>;
-}
-
-const memberRow = (member: Member, { today, lists, lang, known }: Reader) => ({
-  ...member,
-  code: known.has(member.code) ? inOneLine(known.get(member.code)) : member.code,
-  age: ageOn(member.bornOn, today),
-  risks: member.risks.map((code) => nameOfCode(lists, 'risk', code)[lang]),
-});
 
 /** What a house offers is a need or something desirable; each has its name in its own list. */
 const namesOf = (lists: CodeLists, codes: readonly string[], lang: Language): string[] =>

@@ -6,23 +6,31 @@ import { disclosedTo } from './open-proposal.ts';
 export interface KnownAs {
   readonly code: string;
   readonly name: string | undefined;
+  /** Whether it may read who this is and what it needs to know. */
+  readonly isReleased: boolean;
 }
 
 /** How this provider knows the youths that were given a place with it, by their own code. */
 export function placedAs(deps: PageDeps, providerId: Id): ReadonlyMap<Code, KnownAs> {
   const placed = deps.store.proposals
     .listForProvider(providerId)
-    .filter(({ placementId }) => placementId !== null);
+    .filter(({ placementId }) => placementId !== null)
+    // Who came back is known as the last time.
+    .reverse();
   return new Map(
     placed.map((proposal) => {
       const bundle =
         disclosedTo(deps, proposal) === 'bundle'
           ? deps.store.profiles.findBundleForProvider(proposal.id, providerId)
           : undefined;
-      return [proposal.youthCode, { code: proposal.providerCode ?? '', name: bundle?.name }];
+      const isReleased = bundle !== undefined;
+      return [
+        proposal.youthCode,
+        { code: proposal.providerCode ?? '', name: bundle?.name, isReleased },
+      ];
     }),
   );
 }
 
-export const inOneLine = (known: KnownAs | undefined): string =>
+export const inOneLine = (known: Pick<KnownAs, 'code' | 'name'> | undefined): string =>
   known === undefined ? '' : [known.code, known.name].filter(Boolean).join(' ');

@@ -83,6 +83,46 @@ test('acceptance alone tells no name, day of birth or place, and not the number 
   expect(leaks(pages, [office.store.proposals.find(open)!.providerCode!])).not.toEqual([]);
 });
 
+describe('who is accepted before a release', () => {
+  const inHouse = async (): Promise<string> => {
+    const { groupId } = village.office.store.vacancies.findByCode('V-1')!;
+    return (await willow.get(`/provider/groups/${groupId}`)).text;
+  };
+  const accept = (proposalId: string) => {
+    const asked = { proposalId, startsOn: '2026-12-23', reason: 'Vannacht nog.' };
+    value(acceptProposal(village.office, village.coordinator, asked));
+  };
+  const asInAProfile = ['14 of 15 jaar', 'vraag het de coördinator'];
+  const tooMuch = ['J-AMBER', 'elfbeschadiging'];
+
+  test('has no more facts on the page of the house than a profile has', async () => {
+    accept(open);
+    const text = await inHouse();
+
+    expect(text).toContain(village.office.store.proposals.find(open)!.providerCode!);
+    for (const words of asInAProfile) expect(text).toContain(words);
+    for (const words of tooMuch) expect(text).not.toContain(words);
+  });
+
+  test('and not even a code when nothing was put to the provider', async () => {
+    const { office, coordinator } = village;
+    const youth = office.store.youths.findByCode('J-AMBER')!;
+    const vacancy = office.store.vacancies.findByCode('V-1')!;
+    const id = office.newId();
+    const made = { youthId: youth.id, groupId: vacancy.groupId, vacancyId: vacancy.id };
+    office.store.together((hand) => {
+      hand.proposals.add({ ...made, id, startsOn: '2026-12-23', origin: 'by-hand', because: 'Crisis.', reasons: [], overridden: [] }, { by: coordinator.id, at: office.now() });
+    }); // prettier-ignore
+    accept(id);
+    const text = await inHouse();
+
+    for (const words of ['Een jongere', ...asInAProfile]) expect(text).toContain(words);
+    for (const words of tooMuch) expect(text).not.toContain(words);
+    const looked = office.store.viewLog.listForYouth('J-AMBER').map(({ role }) => role);
+    expect(looked).toContain('provider');
+  });
+});
+
 const bare = { ages: [14, 15], sex: null, region: null, homeKm: null, needs: [], school: [], needKinds: [], intensity: null } as const; // prettier-ignore
 
 describe('the release', () => {

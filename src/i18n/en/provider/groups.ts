@@ -45,6 +45,7 @@ export const groups: typeof nl = {
   care: 'Care intensity',
   risks: 'Behaviour of concern',
   noRisks: 'none',
+  askCoordinator: 'ask the coordinator',
 
   definition: 'Is this group small-scale?',
   definitionYes:

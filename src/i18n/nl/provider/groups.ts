@@ -46,6 +46,7 @@ export const groups = {
   care: 'Zorgzwaarte',
   risks: 'Zorgen om gedrag',
   noRisks: 'geen',
+  askCoordinator: 'vraag het de coördinator',
 
   definition: 'Is deze groep kleinschalig?',
   definitionYes:
