@@ -1,8 +1,8 @@
 import type { AccountOf } from '../domain/account.ts';
 import { dayOf } from '../domain/calendar-day.ts';
 import type { Id } from '../domain/ids.ts';
-import { type Outcome, done, refuse } from '../domain/outcome.ts';
-import { isOpen, lastWords } from '../domain/proposal.ts';
+import { type Outcome, type Refused, done, refuse } from '../domain/outcome.ts';
+import { type Proposal, isOpen, lastWords } from '../domain/proposal.ts';
 import { groundsFor } from '../domain/release-grounds.ts';
 import type { ReleaseGround } from '../domain/release.ts';
 import { type Deps, penOf } from './deps.ts';
@@ -32,8 +32,8 @@ export function releaseIdentity(
       proposal && store.youths.findForOrganisation(proposal.youthId, who.organisationId);
     if (proposal === undefined || youth === undefined) return noSuchProposal;
     if (proposal.release !== null) return done(proposal.id);
-    if (!isOpen(proposal)) return noLongerOpen;
-    if (!lastWords(proposal).some(({ says }) => says === 'yes')) return noInterest;
+    const notYet = whyNotReleased(deps, proposal);
+    if (notYet !== undefined) return notYet;
     if (!groundsFor(youth.facts, dayOf(now())).includes(ground)) return otherGround;
     pen.proposals.release(proposal.id, { ground, words }, penOf(deps, who));
     pen.journal.add(who, now(), {
@@ -44,4 +44,18 @@ export function releaseIdentity(
     tellProvider(deps, pen, proposal);
     return done(proposal.id);
   });
+}
+
+/**
+ * The provider wants to go on with it. In a crisis the youth may be given the place first: then the release follows,
+ * for as long as the stay lasts.
+ */
+export function whyNotReleased(
+  { store }: Pick<Deps, 'store'>,
+  proposal: Proposal,
+): Refused | undefined {
+  const { placementId } = proposal;
+  const stays = placementId !== null && store.placements.find(placementId)?.endedOn === null;
+  if (!isOpen(proposal) && !stays) return noLongerOpen;
+  return lastWords(proposal).some(({ says }) => says === 'yes') ? undefined : noInterest;
 }

@@ -96,12 +96,22 @@ describe('who is accepted before a release', () => {
   const tooMuch = ['J-AMBER', 'elfbeschadiging'];
 
   test('has no more facts on the page of the house than a profile has', async () => {
+    const yes = { proposalId: open, says: 'yes', reason: null, note: '' } as const;
+    value(answerAsProvider(village.office, village.willow, yes));
     accept(open);
     const text = await inHouse();
 
     expect(text).toContain(village.office.store.proposals.find(open)!.providerCode!);
     for (const words of asInAProfile) expect(text).toContain(words);
     for (const words of tooMuch) expect(text).not.toContain(words);
+
+    // The release follows afterwards, and then the house reads what it needs.
+    const { office, coordinator } = village;
+    const page = await visit(office).as(coordinator).get(`/coordinator/proposals/${open}`);
+    expect(page.text).toContain(`/coordinator/proposals/${open}/release`);
+    value(releaseIdentity(office, coordinator, { proposalId: open, ground: 'measure', words: '' }));
+    for (const words of ['Amber Kanarie', 'elfbeschadiging'])
+      expect(await inHouse()).toContain(words);
   });
 
   test('and not even a code when nothing was put to the provider', async () => {

@@ -1,6 +1,7 @@
+import { whyNotReleased } from '../../../actions/release-identity.ts';
 import { profiler } from '../../../actions/shown-profile.ts';
 import { dayOf } from '../../../domain/calendar-day.ts';
-import { type Proposal, isOpen, lastWords } from '../../../domain/proposal.ts';
+import { type Proposal, isOpen } from '../../../domain/proposal.ts';
 import { type Coarsening, coarsenings, fewestAlike } from '../../../domain/provider-profile.ts';
 import { groundsFor } from '../../../domain/release-grounds.ts';
 import { profileInShort } from '../../profile-words.ts';
@@ -18,9 +19,10 @@ export function disclosingView(desk: Desk, proposal: Proposal, typed: unknown) {
         ? profiler(deps, proposal)?.(chosen)
         : undefined
       : deps.store.profiles.find(proposal.id);
-  const saidYes = lastWords(proposal).some(({ says }) => says === 'yes');
   const mayRelease =
-    isOpen(proposal) && saidYes && proposal.release === null && facts !== undefined;
+    proposal.release === null &&
+    facts !== undefined &&
+    whyNotReleased(deps, proposal) === undefined;
   const grounds = mayRelease ? groundsFor(facts, dayOf(deps.now())) : [];
   return {
     sees: shown && {
