@@ -49,7 +49,7 @@ export const importList = (deps: Deps, who: Importer, kind: ListKind, text: stri
 function weigh<Row>(deps: Deps, who: Importer, keeper: Keeper<Row>, text: string) {
   const whose: Whose =
     'organisationId' in who ? { organisationId: who.organisationId } : 'everybody';
-  const read = readList(keeper.list, text, known(deps));
+  const read = readList(keeper.list, text, known(deps, whose));
   const errors = [...read.errors, ...clashes(deps, whose, keeper, read.rows)];
   if (errors.length > 0)
     return { ok: false as const, errors: errors.sort((a, b) => a.row - b.row) };

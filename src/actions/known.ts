@@ -2,10 +2,18 @@ import { dayOf } from '../domain/calendar-day.ts';
 import { codeLists } from '../domain/code-list.ts';
 import type { Known } from '../lists/cell.ts';
 import type { Deps } from './deps.ts';
+import type { Whose } from './keepers/keeper.ts';
+import { youthsOf } from './keepers/people.ts';
 import { whereabouts } from './whereabouts.ts';
 
-/** What the words in a list or form may refer to today. */
-export function known(deps: Pick<Deps, 'store' | 'gazetteer' | 'now'>): Known {
+/**
+ * What the words in a list or form may refer to today. An organisation names its own youths only: of another's it does
+ * not even learn which codes there are.
+ */
+export function known(
+  deps: Pick<Deps, 'store' | 'gazetteer' | 'now'>,
+  whose: Whose = 'everybody',
+): Known {
   const { store, now } = deps;
   const where = whereabouts(deps);
   return {
@@ -13,7 +21,7 @@ export function known(deps: Pick<Deps, 'store' | 'gazetteer' | 'now'>): Known {
     codes: codeLists(store.codes.list()),
     groups: new Set(store.groups.list().map(({ facts }) => facts.code)),
     people: new Set([
-      ...store.youths.list().map(({ facts }) => facts.code),
+      ...youthsOf(store, whose).map(({ facts }) => facts.code),
       ...store.residents.list().map(({ facts }) => facts.code),
     ]),
     canLocate: (postcode, place) => where(postcode, place) !== undefined,

@@ -37,7 +37,7 @@ function record<Row>(
   pen: Parameters<Parameters<Deps['store']['together']>[0]>[0],
   { kind, typed, expected }: Asked,
 ): Recorded {
-  const read = readRow(keeper.list, typed, known(deps));
+  const read = readRow(keeper.list, typed, known(deps, who));
   if (read.row === undefined) return { ok: false, errors: read.errors };
   const key = keeper.list.keyOf(read.row);
   const there = keeper.rows(deps.store, who).find((row) => keeper.list.keyOf(row) === key);

@@ -1,5 +1,5 @@
 import type { KeptApart, ResidentFacts } from '../../domain/group.ts';
-import type { YouthFacts } from '../../domain/youth.ts';
+import type { Youth, YouthFacts } from '../../domain/youth.ts';
 import { apartList } from '../../lists/apart.ts';
 import { residentList } from '../../lists/residents.ts';
 import { youthList } from '../../lists/youths.ts';
@@ -53,7 +53,7 @@ export const apart: Keeper<KeptApart> = {
   change: (row, { pen, ink }) => pen.keptApart.put(row, ink),
 };
 
-const youthsOf = (store: Store, whose: Whose) =>
+export const youthsOf = (store: Store, whose: Whose): readonly Youth[] =>
   whose === 'everybody'
     ? store.youths.list()
     : store.youths.listForOrganisation(whose.organisationId);

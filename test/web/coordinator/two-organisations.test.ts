@@ -56,6 +56,19 @@ describe('a youth of another organisation', () => {
     expect(leaks(await crawl(coco, '/coordinator'), ['Merel', 'J-CAS', 'merel-thuis'])).toEqual([]);
   });
 
+  test('cannot be kept apart from anybody, and the answer does not tell that there is such a code', async () => {
+    const pair = (code: string) => `persoon;andere persoon;reden\nJ-CAS;${code};contact-ban\n`;
+    const answer = async (code: string) => {
+      const kind = { kind: 'apart' };
+      const { status, text } = await noor.upload('/coordinator/imports', kind, pair(code));
+      return { status, says: text.includes(`“${code}” is geen jongere en geen bewoner`) };
+    };
+
+    expect(await answer('J-AMBER')).toEqual({ status: 422, says: true });
+    expect(await answer('J-NOBODY')).toEqual({ status: 422, says: true });
+    expect(all.office.store.keptApart.list()).toEqual([]);
+  });
+
   test('is a line of coarse facts in the pool', async () => {
     const text = (await noor.get('/coordinator/pool')).text.replaceAll(/\s+/g, ' ');
     const row = text.slice(text.indexOf(poolCodeOf(youth('J-AMBER').id)));
