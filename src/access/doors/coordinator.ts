@@ -24,6 +24,9 @@ export const coordinatorDoors = {
   'GET /coordinator/youths/:id/data': 'log-of-youth',
   'GET /coordinator/youths/:id/copy': 'export-subject',
   'GET /coordinator/youths/:id/copy.json': 'export-subject',
+  // The second factor is posted to where somebody wants to be, and leads there.
+  'POST /coordinator/youths/:id/copy': 'export-subject',
+  'POST /coordinator/youths/:id/copy.json': 'export-subject',
   'POST /coordinator/youths/:id/erasure': 'ask-erasure',
   'POST /coordinator/youths/:id/listing': 'close-youth',
   'GET /coordinator/youths/:id/expert-team': 'read-identity',
@@ -89,6 +92,8 @@ export const coordinatorDoors = {
   'GET /coordinator/files/templates/:kind.xlsx': 'import-places',
   'GET /coordinator/files/:kind.csv': 'export-youths',
   'GET /coordinator/files/:kind.xlsx': 'export-youths',
+  'POST /coordinator/files/:kind.csv': 'export-youths',
+  'POST /coordinator/files/:kind.xlsx': 'export-youths',
   'GET /coordinator/policy': 'read-policy',
   'GET /coordinator/policy/proposals/new': 'change-policy',
   'POST /coordinator/policy/proposals': 'change-policy',

@@ -35,6 +35,13 @@ export function filesRoutes(deps: PageDeps): Router {
       const name = part === 1 ? titleOf(kind)[lang] : `${titleOf(kind)[lang]} ${part}`;
       send(res, format, { name, csv });
     });
+
+    // After the second factor, on to the file that was asked for.
+    routes.post(`/:kind.${format}`, (req, res) => {
+      const part = partIn(wordIn(req, 'part'));
+      const from = part === 1 ? '' : `?part=${part}`;
+      res.redirect(303, `/coordinator/files/${kindIn(req)}.${format}${from}`);
+    });
   }
 
   return routes;

@@ -51,6 +51,10 @@ test('the copy is a file as well, and takes a second factor of a moment ago', as
   for (const page of ['copy', 'copy.json']) {
     const late = await at.withoutStepUp(coco).get(`${href}/${page}`);
     expect(late.text).not.toContain('Verzonnen Vera');
+    // The page that asks sends the code to the same address, which leads back to what was asked for.
+    expect(late.text).toContain(`action="${href}/${page}"`);
+    const proven = await at.as(coco).post(`${href}/${page}`);
+    expect(proven.headers['location']).toBe(`${href}/${page}`);
   }
 });
 

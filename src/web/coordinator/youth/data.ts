@@ -78,6 +78,14 @@ export function dataRoutes(deps: PageDeps): Router {
     download(res, `${copy.code}.json`, 'application/json', JSON.stringify(copy, null, 2));
   });
 
+  // After the second factor, on to what was asked for.
+  for (const file of ['copy', 'copy.json']) {
+    routes.post(`/:id/${file}`, (req, res) => {
+      const { id } = own.youth(req, res);
+      res.redirect(303, `/coordinator/youths/${id}/${file}`);
+    });
+  }
+
   routes.post('/:id/erasure', (req, res) => {
     const youth = own.youth(req, res);
     const form = readForm(Erasure, req.body);
