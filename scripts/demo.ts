@@ -2,9 +2,7 @@ import { existsSync, rmSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { newAccessCode } from '../src/actions/secrets.ts';
 import { configOrStop, listen, officeOrStop, stop } from '../src/listen.ts';
-import { tellHistory } from './demo/history.ts';
-import { loadRegion } from './demo/load-region.ts';
-import { hireStaff, invite } from './demo/people.ts';
+import { tellRegion } from './demo/tell-region.ts';
 import { welcome } from './demo/welcome.ts';
 
 /** npm run demo: an invented region, made fresh, with a sign-in for each role. */
@@ -20,22 +18,10 @@ const password = passwordFor(config.host);
 
 // The story is told an hour back, so that nothing in it happens after you come in.
 const hourAgo = { ...office, now: () => new Date(Date.now() - 3_600_000) };
-loadRegion(hourAgo, folder);
-const staff = await hireStaff(hourAgo, password);
-const families = {
-  fenna: await invite(hourAgo, staff.coordinator, 'J-01', {
-    name: 'Fictieve moeder van Fenna',
-    relation: 'parent',
-  }),
-  lotte: await invite(hourAgo, staff.coordinator, 'J-15', {
-    name: 'Loze Lotte',
-    relation: 'youth',
-  }),
-};
-await tellHistory(hourAgo, staff, families.lotte);
+const { staff, families } = await tellRegion(hourAgo, folder, password);
 
 listen({ ...office, config: { ...config, isDemo: true } }, () =>
-  console.log(welcome(config.baseUrl, password, staff.signIns, Object.values(families))),
+  console.log(welcome(config.baseUrl, password, staff.signIns, families)),
 );
 
 /** Wipes the last demo, and nothing else: whoever names a file of their own may have more in it. */

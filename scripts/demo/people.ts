@@ -89,7 +89,7 @@ export async function invite(
   deps: Deps,
   who: AccountOf<'coordinator'>,
   youthCode: string,
-  guest: { name: string; relation: 'parent' | 'youth' },
+  guest: { name: string; relation: 'parent' | 'youth' | 'guardian' },
 ): Promise<Family> {
   const youth = deps.store.youths.findByCode(youthCode);
   if (youth === undefined) throw new Error(`The region has no youth ${youthCode}`);
