@@ -11,6 +11,10 @@ export interface Config {
   readonly dataFile: string;
   readonly baseUrl: string;
   readonly isProduction: boolean;
+  /** Where figures for Prometheus are given, on this machine only. */
+  readonly metricsPort: number | undefined;
+  /** Whether every page that was asked for gets a line in the log. */
+  readonly logsPages: boolean;
   /** Holds the key for second factors and waiting links; never in the database. */
   readonly secretsKeyFile: string | undefined;
   readonly mail: {
@@ -49,6 +53,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     dataFile: DATA_FILE ?? join(root, 'data', 'office.sqlite'),
     baseUrl,
     isProduction: NODE_ENV === 'production',
+    metricsPort: read.data.METRICS_PORT,
+    logsPages: (read.data.LOG_PAGES ?? (NODE_ENV === 'production' ? 'yes' : 'no')) === 'yes',
     secretsKeyFile: SECRETS_KEY_FILE,
     mail: {
       smtpUrl: read.data.SMTP_URL,

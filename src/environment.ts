@@ -9,6 +9,12 @@ export const Environment = z
       .transform(Number)
       .default(3000),
     HOST: z.string().min(1, 'an address to listen on, such as 127.0.0.1').default('127.0.0.1'),
+    METRICS_PORT: z
+      .string()
+      .refine(isPort, 'a port number from 1 to 65535, such as 9464')
+      .transform(Number)
+      .optional(),
+    LOG_PAGES: z.enum(['yes', 'no'], 'yes or no').optional(),
     DATA_FILE: z.string().min(1, 'the path of the database file').optional(),
     BASE_URL: z
       .string()

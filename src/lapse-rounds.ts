@@ -1,6 +1,7 @@
 import type { Deps } from './actions/deps.ts';
 import { lapse } from './actions/lapse.ts';
 import { forgetForms } from './actions/once.ts';
+import { logError } from './log.ts';
 
 const minute = 60_000;
 
@@ -14,8 +15,7 @@ export function startLapsing(deps: Pick<Deps, 'store' | 'now' | 'newId'>): {
       forgetForms(deps);
     } catch (error) {
       // What can't be ended now is ended a minute later; the office stays open meanwhile.
-      const stack = error instanceof Error ? error.stack : 'not an error';
-      console.error(JSON.stringify({ level: 'error', at: 'lapse', stack }));
+      logError('lapse', error);
     }
   };
   round();

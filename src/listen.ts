@@ -2,11 +2,14 @@ import type { Deps } from './actions/deps.ts';
 import { forgetUploads } from './actions/keep-upload.ts';
 import { nightlyOnce } from './actions/nightly.ts';
 import { closeLostRuns } from './actions/run-matching.ts';
+import { closeWhenAsked } from './close-when-asked.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { holdOffice } from './hold-office.ts';
 import { startLapsing } from './lapse-rounds.ts';
+import { type Served, logError, logServed } from './log.ts';
 import { delivering } from './mail/deliver.ts';
 import { startPost } from './mail/rounds.ts';
+import { type Metrics, openMetrics } from './metrics.ts';
 import { signOnOf } from './sign-on/of-config.ts';
 import { CannotOpen, openOffice } from './open-office.ts';
 import { openServer } from './open-server.ts';
@@ -54,30 +57,37 @@ export function listen(
   deps: Deps & { config: Config & { isDemo?: true } },
   whenOpen: () => void,
 ): void {
-  const { config, store } = deps;
+  const { config } = deps;
   closeLostRuns(deps);
   tidyUp(deps);
   setInterval(() => tidyUp(deps), tenMinutes).unref();
-  const post = startPost(deps, delivering(config));
-  const lapsing = startLapsing(deps);
-  const server = openServer({ ...deps, signOn: signOnOrStop(config) });
+  const rounds = [startPost(deps, delivering(config)), startLapsing(deps)];
+  const metrics =
+    config.metricsPort === undefined ? undefined : figuresAt(config.metricsPort, deps);
+  const served = (visit: Served): void => {
+    metrics?.served(visit);
+    if (config.logsPages) logServed(visit);
+  };
+  const server = openServer({ ...deps, signOn: signOnOrStop(config), served });
   server.on('error', (error) =>
     stop(`Cannot listen on ${config.host}:${config.port}: ${error.message}`),
   );
   server.listen(config.port, config.host, whenOpen);
 
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      post.stop();
-      lapsing.stop();
-      server.close(() => {
-        store.close();
-        process.exit(0);
-      });
-      server.closeIdleConnections();
-      setTimeout(() => server.closeAllConnections(), 10_000).unref();
-    });
-  }
+  closeWhenAsked(server, () => {
+    for (const round of rounds) round.stop();
+    metrics?.server.close();
+    deps.store.close();
+  });
+}
+
+function figuresAt(port: number, deps: Deps & { config: Config }): Metrics {
+  const metrics = openMetrics(deps, deps.config.dataFile);
+  metrics.server.on('error', (error) =>
+    stop(`Cannot give figures on METRICS_PORT ${port}: ${error.message}`),
+  );
+  metrics.server.listen(port, '127.0.0.1');
+  return metrics;
 }
 
 /** What can't be tidied now is tidied next time; the office stays open meanwhile. */
@@ -86,8 +96,7 @@ function tidyUp(deps: Deps): void {
     forgetUploads(deps);
     nightlyOnce(deps);
   } catch (error) {
-    const stack = error instanceof Error ? error.stack : 'not an error';
-    console.error(JSON.stringify({ level: 'error', at: 'tidy-up', stack }));
+    logError('tidy-up', error);
   }
 }
 

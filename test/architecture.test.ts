@@ -20,16 +20,19 @@ const rooms = [
   { room: 'src/calendar/', uses: ['src/domain/'] },
   { room: 'src/web/', uses: ['zod', 'src/calendar/', 'src/domain/', 'src/pictures/', 'src/access/', 'src/actions/', 'src/i18n/', 'src/lists/', 'src/matching/rules.ts',
     'src/matching/explain', 'src/matching/policy.ts', 'src/matching/policy-sentences.ts', 'src/matching/table.ts',
-    'express', 'ejs', 'helmet', 'multer', 'qrcode', 'node:'],
+    'src/log.ts', 'express', 'ejs', 'helmet', 'multer', 'qrcode', 'node:'],
     types: ['src/matching/', 'src/store/', 'src/sign-on/'] },
   // How mails leave: their words are a catalogue's, and what waits is an action's.
-  { room: 'src/mail/', uses: ['src/domain/', 'src/i18n/', 'src/actions/', 'nodemailer', 'node:'] },
+  { room: 'src/mail/', uses: ['src/domain/', 'src/i18n/', 'src/actions/', 'src/log.ts', 'nodemailer', 'node:'] },
   // Copies of the file, which may be tried without the office.
   { room: 'src/backup/', uses: ['zod', 'src/store/erase-list.ts', 'better-sqlite3', 'age-encryption', 'node:'] },
   // The only door to an organisation's own sign-in service.
   { room: 'src/sign-on/', uses: ['zod', 'src/actions/', 'src/domain/', 'openid-client', 'node:'] },
   { room: 'src/secrets-key.ts', uses: ['node:'] },
   { room: 'src/environment.ts', uses: ['zod'] },
+  // What the program writes and counts about itself.
+  { room: 'src/log.ts', uses: ['pino'] },
+  { room: 'src/metrics.ts', uses: ['src/actions/', 'src/log.ts', 'prom-client', 'node:'] },
   { room: 'src/config.ts', uses: ['zod', 'src/environment.ts', 'node:'] },
 ] as const;
 

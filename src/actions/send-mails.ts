@@ -2,7 +2,8 @@ import type { Mail } from '../store/outbox.ts';
 import type { Deps } from './deps.ts';
 
 const minute = 60_000;
-const mostTries = 8;
+/** After this many a mail is given up, and the administrator sees why. */
+export const mostTries = 8;
 const mostAtOnce = 20;
 
 export interface ReadyMail extends Pick<Mail, 'to' | 'kind' | 'lang' | 'id'> {

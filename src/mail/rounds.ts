@@ -1,5 +1,6 @@
 import type { Deps } from '../actions/deps.ts';
 import { type Deliver, sendMails } from '../actions/send-mails.ts';
+import { logError } from '../log.ts';
 
 const everySeconds = 5;
 
@@ -12,8 +13,7 @@ export function startPost(deps: Deps, deliver: Deliver): { stop: () => void } {
     try {
       await sendMails(deps, deliver);
     } catch (error) {
-      const stack = error instanceof Error ? error.stack : 'not an error';
-      console.error(JSON.stringify({ level: 'error', at: 'post', stack }));
+      logError('post', error);
     } finally {
       onTheRoad = false;
     }

@@ -17,6 +17,7 @@ import { publicRoutes } from './public/routes.ts';
 import { type BeforeSending, drawing } from './render.ts';
 import { logSeen } from './seen.ts';
 import { cookies, ownFormsOnly, whoIsHere } from './session.ts';
+import { tellServed } from './served.ts';
 import { turnedAway } from './turned-away.ts';
 import { uploadedList } from './uploaded-list.ts';
 
@@ -37,6 +38,7 @@ export function createApp(deps: PageDeps): Express {
   app.get('/healthz', (_req, res) => void res.type('text').send('ok'));
   app.get('/assets/:hash/:name', assets.serve);
 
+  app.use(tellServed(deps));
   app.use(whoIsHere(deps, names));
   app.use(throughDoors);
   app.use(awayRoutes(deps, names));

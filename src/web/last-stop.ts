@@ -1,6 +1,7 @@
-import type { ErrorRequestHandler, Request } from 'express';
+import type { ErrorRequestHandler } from 'express';
 import { CannotLog } from '../actions/log-view.ts';
 import { TooBusy } from '../actions/passwords.ts';
+import { logError } from '../log.ts';
 import { Forbidden, NobodyHere, NotFound, NotTheirs } from './not-found.ts';
 import { show } from './render.ts';
 import { startVisit, visitOf } from './visit.ts';
@@ -13,7 +14,7 @@ export const lastStop: ErrorRequestHandler = (error: unknown, req, res, next) =>
   }
   if (res.locals['visit'] === undefined) {
     // It broke before we knew who is here, or in which language to say so.
-    console.error(logLine(error, req, undefined));
+    logError(nameOf(req), error);
     res.status(500).type('text').send('500');
     return;
   }
@@ -32,7 +33,7 @@ export const lastStop: ErrorRequestHandler = (error: unknown, req, res, next) =>
     res.set('Retry-After', '5');
     show(res, 'faults/too-busy', { title: t.signingIn.busyTitle }, 429);
   } else if (error instanceof CannotLog) {
-    console.error(logLine(error, req, requestId));
+    logError(nameOf(req), error, requestId);
     res.set('Retry-After', '60');
     show(res, 'faults/unavailable', { title: t.faults.unavailableTitle, requestId }, 503);
   } else if (statusOf(error) === 413) {
@@ -40,18 +41,10 @@ export const lastStop: ErrorRequestHandler = (error: unknown, req, res, next) =>
   } else if (statusOf(error) !== undefined) {
     show(res, 'faults/forbidden', { title: t.faults.forbiddenTitle }, statusOf(error));
   } else {
-    console.error(logLine(error, req, requestId));
+    logError(nameOf(req), error, requestId);
     show(res, 'faults/broken', { title: t.faults.brokenTitle, requestId }, 500);
   }
 };
-
-const logLine = (error: unknown, req: Request, request: string | undefined): string =>
-  JSON.stringify({
-    level: 'error',
-    request,
-    at: `${req.method} ${routeOf(req)}`,
-    stack: error instanceof Error ? error.stack : 'not an error',
-  });
 
 /** Parsers of requests say in this way what the client did wrong. */
 function statusOf(error: unknown): number | undefined {
@@ -61,7 +54,7 @@ function statusOf(error: unknown): number | undefined {
 }
 
 /** The pattern of the route, never the address itself: that may hold what somebody typed. */
-function routeOf({ route }: { route?: unknown }): string {
+function nameOf({ method, route }: { method: string; route?: unknown }): string {
   const path = typeof route === 'object' && route !== null && 'path' in route ? route.path : '';
-  return typeof path === 'string' ? path : '';
+  return `${method} ${typeof path === 'string' ? path : ''}`;
 }

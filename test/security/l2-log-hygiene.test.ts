@@ -57,7 +57,7 @@ test('L2 the log tells which route broke, and nothing of what was typed, by whom
   expect(said.length).toBeGreaterThan(10);
   expect(said.filter((line) => line.includes('\n'))).toEqual([]);
   expect(said.map((line) => Object.keys(JSON.parse(line) as object))).toEqual(
-    said.map(() => ['level', 'request', 'at', 'stack']),
+    said.map(() => ['level', 'time', 'request', 'at', 'stack']),
   );
   const secrets = [...cookies.values()].map(({ Cookie = '' }) => Cookie.replace(/^\w+=/, ''));
   const never = ['Qgetypt', 'Qvervalst', ...secrets, ...marks.map(({ word }) => word)];

@@ -2,6 +2,7 @@ import { closeLostRuns, runMatching } from '../../../actions/run-matching.ts';
 import type { AccountOf } from '../../../domain/account.ts';
 import type { Id } from '../../../domain/ids.ts';
 import { type Outcome, done } from '../../../domain/outcome.ts';
+import { logError } from '../../../log.ts';
 import type { Progress } from '../../../matching/match.ts';
 import type { PageDeps } from '../../page-deps.ts';
 
@@ -47,11 +48,4 @@ function further(course: Course, progress: Progress): Course {
 }
 
 /** Nobody waits for this promise, so nobody else would hear of it. The run itself is kept as failed. */
-const noted = (error: unknown): void =>
-  console.error(
-    JSON.stringify({
-      level: 'error',
-      at: 'run',
-      stack: error instanceof Error ? error.stack : 'not an error',
-    }),
-  );
+const noted = (error: unknown): void => logError('run', error);
