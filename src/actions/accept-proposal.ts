@@ -21,7 +21,8 @@ export function acceptProposal(
   return store.together((pen) => {
     const proposal = store.proposals.findForOrganisation(asked.proposalId, who.organisationId);
     if (proposal === undefined) return noSuchProposal;
-    if (proposal.placementId !== null) return done(proposal.placementId);
+    if (proposal.undoneAt === null && proposal.placementId !== null)
+      return done(proposal.placementId);
     const table = officeTable(deps);
     const verdict = mayAccept(deps, table, proposal, asked);
     if (!verdict.ok) return verdict;

@@ -16,7 +16,10 @@ export function followRate(
   { proposals, placements }: Pick<Store, 'proposals' | 'placements'>,
   since: string,
 ): FollowRate {
-  const accepted = placements.list().filter(({ acceptedAt }) => acceptedAt >= since);
+  const accepted = placements
+    .list()
+    // What was accepted by mistake was not decided so.
+    .filter(({ acceptedAt, undoing }) => acceptedAt >= since && undoing === null);
   const advised = accepted.filter(({ proposalId }) => isAdvice(proposals.find(proposalId)));
   return {
     followed: advised.length,

@@ -5,12 +5,7 @@ import type { Id } from '../domain/ids.ts';
 import { type Outcome, done, refuse } from '../domain/outcome.ts';
 import type { Placement } from '../domain/placement.ts';
 import { type Deps, penOf } from './deps.ts';
-import { unknownReason } from './refusals.ts';
-
-const noSuchPlacement = refuse('no-such-placement', {
-  nl: 'Deze plaatsing bestaat niet.',
-  en: 'There is no such placement.',
-});
+import { noSuchPlacement, unknownReason } from './refusals.ts';
 
 const alreadyEnded = refuse('already-ended', {
   nl: 'Deze plaatsing is al geëindigd.',
@@ -75,7 +70,7 @@ export interface AskedEnd {
   readonly waitsAgain: boolean;
 }
 
-/** A placement ends, with its reason; the place is free again. Undoing an acceptance is ending it before its start. */
+/** A placement ends, with its reason; the place is free again. Before its start: it did not go ahead. */
 export function endPlacement(
   deps: Deps,
   who: AccountOf<'coordinator'>,

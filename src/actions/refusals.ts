@@ -13,6 +13,11 @@ export const noSuchProposal = refuse('no-such-proposal', {
   en: 'There is no such proposal (any more).',
 });
 
+export const noSuchPlacement = refuse('no-such-placement', {
+  nl: 'Deze plaatsing bestaat niet.',
+  en: 'There is no such placement.',
+});
+
 export const noLongerOpen = refuse('no-longer-open', {
   nl: 'Dit voorstel is al afgesloten. Ververs de pagina om te zien wat er is gebeurd.',
   en: 'This proposal is closed already. Refresh the page to see what happened.',

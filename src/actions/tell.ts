@@ -15,6 +15,17 @@ export function tellProvider(deps: Hand, pen: Pens, { providerId }: Pick<Proposa
   tell(deps, pen, deps.store.users.listAddressesOf('provider', providerId));
 }
 
+/** What was decided before is no longer so: for whoever works at this provider, and for the family. */
+export function tellOfChange(
+  deps: Hand,
+  pen: Pens,
+  { providerId, youthId }: Pick<Proposal, 'providerId' | 'youthId'>,
+): void {
+  const { users } = deps.store;
+  const to = [...users.listAddressesOf('provider', providerId), ...addressesOf(deps, youthId)];
+  tell(deps, pen, to, 'something-changed');
+}
+
 /** Something waits for whoever put this to people, or when they have left, for their colleagues. */
 export function tellCoordinator(deps: Hand, pen: Pens, { id, youthId }: Proposal): void {
   const to = deps.store.users.addressOfWhoPut(id);
@@ -44,22 +55,26 @@ export function tellFamily(
   pen: Pens,
   { youthId }: Pick<AccountOf<'family'>, 'youthId'>,
 ): void {
-  const people = deps.store.families
-    .listOfYouth(youthId)
-    .filter(({ accountId }) => familyShut(deps, { id: accountId, youthId }) === undefined);
-  tell(
-    deps,
-    pen,
-    people.map(({ email }) => email).filter((email) => email !== ''),
-  );
+  tell(deps, pen, addressesOf(deps, youthId));
 }
 
+const addressesOf = (deps: Hand, youthId: Id): string[] =>
+  deps.store.families
+    .listOfYouth(youthId)
+    .filter(({ accountId }) => familyShut(deps, { id: accountId, youthId }) === undefined)
+    .map(({ email }) => email)
+    .filter((email) => email !== '');
+
 /** The language of who did it says nothing about who reads it: this mail speaks both. */
-function tell({ store, now, newId }: Hand, pen: Pens, addresses: readonly string[]): void {
+function tell(
+  { store, now, newId }: Hand,
+  pen: Pens,
+  addresses: readonly string[],
+  kind: 'something-waits' | 'something-changed' = 'something-waits',
+): void {
   const since = new Date(now().getTime() - notAgainFor);
   for (const to of new Set(addresses)) {
-    if (store.outbox.hasSince(to, 'something-waits', since)) continue;
-    const kind = 'something-waits';
+    if (store.outbox.hasSince(to, kind, since)) continue;
     pen.outbox.add({ id: newId(), to, kind, lang: 'nl', sealedSecret: null }, now());
   }
 }

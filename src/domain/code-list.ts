@@ -15,6 +15,7 @@ const listNames = [
   'decline-reason',
   'object-reason',
   'end-reason',
+  'undo-reason',
   'withdraw-reason',
 ] as const;
 

@@ -12,6 +12,7 @@ export const MailKind = z.enum([
   'family-link',
   'invitation-locked',
   'something-waits',
+  'something-changed',
   'log-head',
 ]);
 export type MailKind = z.infer<typeof MailKind>;

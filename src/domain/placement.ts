@@ -23,17 +23,24 @@ export const Placement = z
     acceptedAt: z.iso.datetime(),
     acceptedBy: z.string(),
     startedOn: CalendarDay.nullable(),
+    /** Also the day on which the acceptance was undone. */
     endedOn: CalendarDay.nullable(),
     endReason: Code.nullable(),
     endNote: z.string().nullable(),
     waitsAgain: z.boolean().nullable(),
+    /** It was accepted by mistake: why, and who said so. */
+    undoing: z
+      .strictObject({ reason: Code, note: z.string(), at: z.iso.datetime(), by: z.string() })
+      .readonly()
+      .nullable(),
   })
   .readonly();
 export type Placement = z.infer<typeof Placement>;
 
-export type PlacementStatus = 'accepted' | 'started' | 'ended';
+export type PlacementStatus = 'accepted' | 'started' | 'ended' | 'undone';
 
-export function statusOfPlacement({ startedOn, endedOn }: Placement): PlacementStatus {
+export function statusOfPlacement({ startedOn, endedOn, undoing }: Placement): PlacementStatus {
+  if (undoing !== null) return 'undone';
   if (endedOn !== null) return 'ended';
   return startedOn === null ? 'accepted' : 'started';
 }

@@ -65,6 +65,8 @@ export const Proposal = z
     /** Nobody answered in time: the clock closed it. */
     expiry: z.strictObject({ why: z.enum(['provider-silent']), at: Moment }).nullable(),
     placementId: Id.nullable(),
+    /** The acceptance was a mistake: this proposal is closed, and the youth waits again. */
+    undoneAt: Moment.nullable(),
   })
   .readonly();
 export type Proposal = z.infer<typeof Proposal>;
@@ -81,10 +83,12 @@ export const proposalStatuses = [
   'rejected',
   'withdrawn',
   'expired',
+  'undone',
 ] as const;
 export type ProposalStatus = (typeof proposalStatuses)[number];
 
 export function statusOf(proposal: Proposal): ProposalStatus {
+  if (proposal.undoneAt !== null) return 'undone';
   if (proposal.placementId !== null) return 'accepted';
   if (proposal.rejection !== null) return 'rejected';
   if (proposal.withdrawal !== null) return 'withdrawn';

@@ -22,6 +22,7 @@ export const stepNames = [
   'check-6',
   'check-12',
   'end',
+  'undone',
 ] as const;
 export type StepName = (typeof stepNames)[number];
 
@@ -130,6 +131,7 @@ function beforeAcceptance({ proposal, visits }: RoadFacts, policy: RoadPolicy): 
 function afterAcceptance({ placement, checks = [] }: RoadFacts): readonly Draft[] {
   const started = placement?.startedOn ?? null;
   const ended = placement?.endedOn ?? null;
+  const undone = placement?.undoing?.at ?? null;
   return [
     {
       name: 'acceptance',
@@ -151,6 +153,7 @@ function afterAcceptance({ placement, checks = [] }: RoadFacts): readonly Draft[
       asked: ended === null,
       dueOn: started && checkDueOn(started, weeks),
     })),
-    { name: 'end', owners: ['coordinator'], doneAt: ended, asked: false },
+    { name: 'end', owners: ['coordinator'], doneAt: undone === null ? ended : null, asked: false },
+    { name: 'undone', owners: ['coordinator'], doneAt: undone, asked: false },
   ];
 }

@@ -16,6 +16,7 @@ const listTitles: Readonly<Record<ListName, Text>> = {
   'decline-reason': { nl: 'waarom de aanbieder nee zegt', en: 'why the provider says no' },
   'object-reason': { nl: 'waarom de familie bezwaar heeft', en: 'why the family objects' },
   'end-reason': { nl: 'waarom geëindigd', en: 'why ended' },
+  'undo-reason': { nl: 'waarom teruggedraaid', en: 'why undone' },
   'withdraw-reason': { nl: 'waarom ingetrokken', en: 'why withdrawn' },
 };
 

@@ -20,7 +20,12 @@ const pages: { readonly [K in MailKind]?: string } = {
 };
 
 /** Mails to people whose language nobody asked, because somebody else set them going. */
-const inBoth: readonly MailKind[] = ['family-link', 'something-waits', 'invitation-locked'];
+const inBoth: readonly MailKind[] = [
+  'family-link',
+  'something-waits',
+  'something-changed',
+  'invitation-locked',
+];
 
 /** Links begin with the configured address, never with what a request called us. */
 export function letterOf({ to, kind, lang, secret }: ReadyMail, baseUrl: string): Letter {

@@ -56,6 +56,8 @@ export function forgettingIdentity(db: Database) {
     /* sql */ `update placements set reason = '' where youth_id = @youthId`,
     /* sql */ `update placement_ends set note = '' where placement_id in
       (select id from placements where youth_id = @youthId)`,
+    /* sql */ `update placement_undoings set note = '' where placement_id in
+      (select id from placements where youth_id = @youthId)`,
     /* sql */ `update placement_checks set note = '' where placement_id in
       (select id from placements where youth_id = @youthId)`,
     /* sql */ `update escalations set note = '' where youth_id = @youthId`,

@@ -10,6 +10,7 @@ const PlacementRow = z.strictObject({
   ...shape,
   overridden: json(shape.overridden),
   waitsAgain: flag.nullable(),
+  undoing: json(shape.undoing.unwrap()).nullable(),
 });
 
 export function placementStore(db: Database) {
@@ -18,8 +19,11 @@ export function placementStore(db: Database) {
            p.group_id as groupId, g.code as groupCode, g.facts ->> 'name' as groupName,
            g.provider_id as providerId, p.vacancy_id as vacancyId, v.code as vacancyCode,
            p.starts_on as startsOn, p.reason, w.reason as why, p.overridden, p.accepted_at as acceptedAt,
-           a.name as acceptedBy, s.started_on as startedOn, e.ended_on as endedOn,
-           e.reason as endReason, e.note as endNote, e.waits_again as waitsAgain
+           a.name as acceptedBy, s.started_on as startedOn,
+           coalesce(e.ended_on, u.undone_on) as endedOn, e.reason as endReason, e.note as endNote,
+           e.waits_again as waitsAgain,
+           (select json_object('reason', u.reason, 'note', u.note, 'at', u.undone_at, 'by', b.name)
+            from accounts b where b.id = u.undone_by) as undoing
     from placements p
     join current_youths y on y.id = p.youth_id
     join current_groups g on g.id = p.group_id
@@ -27,11 +31,12 @@ export function placementStore(db: Database) {
     join accounts a on a.id = p.accepted_by
     left join placement_reasons w on w.placement_id = p.id
     left join placement_starts s on s.placement_id = p.id
-    left join placement_ends e on e.placement_id = p.id`;
+    left join placement_ends e on e.placement_id = p.id
+    left join placement_undoings u on u.placement_id = p.id`;
   const all = db.prepare(/* sql */ `${columns} order by p.starts_on desc, y.code, p.id`);
-  const active = db.prepare(
-    /* sql */ `${columns} where e.placement_id is null order by y.code, p.id`,
-  );
+  const active =
+    db.prepare(/* sql */ `${columns} where e.placement_id is null and u.placement_id is null
+      order by y.code, p.id`);
   const one = db.prepare(/* sql */ `${columns} where p.id = @id`);
   const ofOrganisation = db.prepare(/* sql */ `
     ${columns} where y.organisation_id = @organisationId order by p.starts_on desc, y.code, p.id`);
@@ -58,6 +63,10 @@ export function placementStore(db: Database) {
     insert into placement_ends
       (placement_id, ended_on, reason, note, waits_again, recorded_by, recorded_at)
     values (@id, @endedOn, @reason, @note, @waitsAgain, @by, @at)`);
+
+  const undo = db.prepare(/* sql */ `
+    insert into placement_undoings (placement_id, undone_on, reason, note, undone_by, undone_at)
+    values (@id, @undoneOn, @reason, @note, @by, @at)`);
 
   const reads = {
     list: (): Placement[] => all.all().map(toPlacement),
@@ -92,6 +101,9 @@ export function placementStore(db: Database) {
     end(id: Id, ending: Ending, pen: Pen): void {
       end.run({ id, ...ending, waitsAgain: ending.waitsAgain ? 1 : 0, ...penned(pen) });
     },
+    undo(id: Id, undoing: Undoing, pen: Pen): void {
+      undo.run({ id, ...undoing, ...penned(pen) });
+    },
   };
 
   return { reads, writes };
@@ -107,6 +119,12 @@ export interface Ending {
   readonly reason: string;
   readonly note: string;
   readonly waitsAgain: boolean;
+}
+
+export interface Undoing {
+  readonly undoneOn: CalendarDay;
+  readonly reason: string;
+  readonly note: string;
 }
 
 const toPlacement = (row: unknown): Placement => PlacementRow.parse(row);

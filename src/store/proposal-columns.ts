@@ -27,13 +27,14 @@ export const proposalColumns = /* sql */ `
             from proposal_withdrawals x where x.proposal_id = p.id) as withdrawal,
            (select json_object('why', x.why, 'at', x.expired_at)
             from proposal_expiries x where x.proposal_id = p.id) as expiry,
-           l.id as placementId
+           l.id as placementId, u.undone_at as undoneAt
     from proposals p
     join current_youths y on y.id = p.youth_id
     join current_groups g on g.id = p.group_id
     join vacancies v on v.id = p.vacancy_id
     left join proposal_consultations c on c.proposal_id = p.id
-    left join placements l on l.proposal_id = p.id`;
+    left join placements l on l.proposal_id = p.id
+    left join placement_undoings u on u.placement_id = l.id`;
 
 export const isOpen = /* sql */ `l.id is null
     and not exists (select 1 from proposal_rejections x where x.proposal_id = p.id)

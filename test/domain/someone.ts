@@ -61,5 +61,6 @@ export const proposalOf = (facts: Partial<Proposal>): Proposal => ({
   withdrawal: null,
   expiry: null,
   placementId: null,
+  undoneAt: null,
   ...facts,
 });

@@ -83,6 +83,7 @@ export const coordinatorDoors = {
   'GET /coordinator/placements/:id': 'read-placement',
   'POST /coordinator/placements/:id/start': 'confirm-start',
   'POST /coordinator/placements/:id/end': 'end-placement',
+  'POST /coordinator/placements/:id/undoing': 'undo-acceptance',
   'POST /coordinator/placements/:id/checks': 'confirm-start',
 
   'GET /coordinator/imports': 'import-youths',

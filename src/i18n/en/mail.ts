@@ -81,6 +81,15 @@ export const mail: typeof nl = {
         `${link}/invitation/link`,
       ],
     }),
+    'something-changed': ({ link }) => ({
+      subject: 'Something has changed',
+      lines: [
+        'Something that was decided before has changed. Sign in to see what.',
+        link,
+        'Do you come in with a personal link? Ask for a new one here:',
+        `${link}/invitation/link`,
+      ],
+    }),
     'log-head': ({ secret }) => ({
       subject: 'Head of the log',
       lines: [

@@ -118,6 +118,7 @@ export const pictures: typeof nl = {
       starts: (group) => `Will move into ${group}`,
       started: (group) => `Moved into ${group}`,
       ended: (group) => `Left ${group}`,
+      undone: (group) => `Acceptance undone: ${group}`,
       startBy: 'Must begin before this day',
       legalUntil: 'Ground ends',
     },

@@ -61,7 +61,12 @@ export const provider: typeof nl = {
     code: 'Code',
     since: 'Lives there since',
     status: 'How things stand',
-    statuses: { accepted: 'still to come', started: 'lives there', ended: 'lives there no more' },
+    statuses: {
+      accepted: 'still to come',
+      started: 'lives there',
+      ended: 'lives there no more',
+      undone: 'does not come: the coordinator undid the acceptance',
+    },
     endedOn: (day) => `Until ${day}.`,
     neverBegan: 'did not start',
   },

@@ -90,6 +90,15 @@ export const mail: { foot: string; kinds: Record<MailKind, LetterWith> } = {
         `${link}/invitation/link`,
       ],
     }),
+    'something-changed': ({ link }) => ({
+      subject: 'Er is iets veranderd',
+      lines: [
+        'Iets wat eerder was besloten, is veranderd. Log in om te zien wat.',
+        link,
+        'Komt u binnen met een persoonlijke link? Vraag hier een nieuwe:',
+        `${link}/invitation/link`,
+      ],
+    }),
     'log-head': ({ secret }) => ({
       subject: 'Stand van het logboek',
       lines: [

@@ -119,6 +119,7 @@ export const pictures = {
       starts: (group: string) => `Gaat wonen in ${group}`,
       started: (group: string) => `Ging wonen in ${group}`,
       ended: (group: string) => `Ging weg uit ${group}`,
+      undone: (group: string) => `Aanvaarding teruggedraaid: ${group}`,
       startBy: 'Moet voor deze dag beginnen',
       legalUntil: 'Grond loopt af',
     },

@@ -63,7 +63,12 @@ export const provider = {
     code: 'Code',
     since: 'Woont er sinds',
     status: 'Hoe staat het ervoor',
-    statuses: { accepted: 'komt nog', started: 'woont er', ended: 'woont er niet meer' },
+    statuses: {
+      accepted: 'komt nog',
+      started: 'woont er',
+      ended: 'woont er niet meer',
+      undone: 'komt niet: de coördinator draaide de aanvaarding terug',
+    },
     endedOn: (day: string) => `Tot ${day}.`,
     neverBegan: 'niet begonnen',
   },

@@ -1,6 +1,7 @@
 import { type Request, type Response, Router } from 'express';
 import { z } from 'zod';
 import { confirmStart, endPlacement } from '../../actions/placements.ts';
+import { undoAcceptance } from '../../actions/undo-acceptance.ts';
 import { recordCheck } from '../../actions/settling-in.ts';
 import type { AccountOf } from '../../domain/account.ts';
 import { Code, type Id } from '../../domain/ids.ts';
@@ -27,6 +28,11 @@ const End = z.strictObject({
   waitsAgain: oneOf(['yes', 'no']),
 });
 
+const Undoing = z.strictObject({
+  undoReason: z.string({ error: 'choose-one' }).min(1, { error: 'choose-one' }).pipe(Code),
+  undoNote: text(1000).refine((words) => words !== '', { error: 'needed' }),
+});
+
 /** Who was given a place, who lives there, and who has left. */
 export function placementsRoutes(deps: PageDeps): Router {
   const routes = Router();
@@ -38,7 +44,7 @@ export function placementsRoutes(deps: PageDeps): Router {
     const all = store.placements.listForOrganisation(organisationOf(res));
     show(res, 'coordinator/placements/list', {
       title: desk.t.placements.title,
-      parts: (['accepted', 'started', 'ended'] as const).map((status) => ({
+      parts: (['accepted', 'started', 'ended', 'undone'] as const).map((status) => ({
         status,
         title: desk.t.placements.groups[status],
         placements: all
@@ -98,6 +104,13 @@ export function placementsRoutes(deps: PageDeps): Router {
       return outcome.ok ? done(waitsAgain ? 'ended-waits' : 'ended') : outcome;
     }),
   );
+  routes.post(
+    '/:id/undoing',
+    record('undoing', Undoing, (by, placementId, { undoReason: reason, undoNote: note }) => {
+      const outcome = undoAcceptance(deps, by, { placementId, reason, note });
+      return outcome.ok ? done('undone') : outcome;
+    }),
+  );
 
   function page(res: Response, placement: Placement, more: Partial<Page>, status = 200): void {
     const desk = deskOf(deps, res);
@@ -120,10 +133,11 @@ export function placementsRoutes(deps: PageDeps): Router {
         placement: view,
         ...settling(desk, placement),
         today: desk.table.today,
-        // Undoing comes first for who has not begun, and makes no sense for who has.
+        undoReasons: reasonsIn(desk.lists, 'undo-reason', lang),
+        // Not going ahead comes first for who has not begun, and makes no sense for who has.
         endReasons: view.isAccepted
-          ? reasons.toSorted((a, b) => Number(isUndo(b)) - Number(isUndo(a)))
-          : reasons.filter((reason) => !isUndo(reason)),
+          ? reasons.toSorted((a, b) => Number(isNotBegun(b)) - Number(isNotBegun(a)))
+          : reasons.filter((reason) => !isNotBegun(reason)),
       },
       status,
     );
@@ -144,4 +158,4 @@ function settling({ deps, t, format, table }: Desk, placement: Placement) {
   };
 }
 
-const isUndo = ({ value }: { value: string }): boolean => value === 'did-not-start';
+const isNotBegun = ({ value }: { value: string }): boolean => value === 'did-not-start';

@@ -13,6 +13,7 @@ const kinds = {
   rejected: 'neutral',
   withdrawn: 'neutral',
   expired: 'neutral',
+  undone: 'neutral',
 } as const satisfies Record<ProposalStatus, string>;
 
 /** How a proposal stands, in words and a colour that helps. */

@@ -66,9 +66,10 @@ export function optionOf(deps: PageDeps, youth: Youth, proposal: Proposal, reade
 
 /** Politely, and never about another youth: a plain word for each way a place can fall away. */
 function whyClosed(
-  { rejection, expiry, withdrawal }: Proposal,
+  { rejection, expiry, withdrawal, undoneAt }: Proposal,
   { closedWhy }: FamilyWords['option'],
 ): string | undefined {
+  if (undoneAt !== null) return closedWhy['undone'];
   const kind = rejection === null ? (expiry === null ? withdrawal?.kind : 'expired') : 'rejected';
   return kind === undefined ? undefined : closedWhy[kind];
 }

@@ -116,7 +116,11 @@ export function proposalRoutes(deps: PageDeps): Router {
 }
 
 /** Politely, and without anything about other youths: a rejection is said in the page's own words. */
-function closedWhy({ withdrawal, expiry }: Proposal, words: Readonly<Record<string, string>>) {
+function closedWhy(
+  { withdrawal, expiry, undoneAt }: Proposal,
+  words: Readonly<Record<string, string>>,
+) {
+  if (undoneAt !== null) return words['undone'];
   const kind = expiry !== null ? 'expired' : withdrawal?.kind;
   return kind === undefined || kind === 'other' ? undefined : words[kind];
 }

@@ -7,6 +7,7 @@ import { type Answer, type Proposal, isOpen } from '../../domain/proposal.ts';
 export type Turn = 'asked' | 'replied' | 'questioned' | 'yes' | 'no' | 'accepted' | 'closed';
 
 export function turnOf(proposal: Proposal): Turn {
+  if (proposal.undoneAt !== null) return 'closed';
   if (proposal.placementId !== null) return 'accepted';
   if (!isOpen(proposal)) return 'closed';
   const said = lastSaid(proposal);

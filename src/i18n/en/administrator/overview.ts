@@ -64,6 +64,7 @@ export const overview: typeof nl = {
       'family-link': 'link for a family',
       'invitation-locked': 'invitation locked',
       'something-waits': 'something waits',
+      'something-changed': 'something has changed',
       'log-head': 'check of the log',
     },
   },

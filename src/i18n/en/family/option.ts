@@ -30,6 +30,8 @@ export const option: typeof nl = {
     'place-given': 'The place is no longer free.',
     'vacancy-withdrawn': 'The house does not have this place any more.',
     expired: 'The house did not answer in time. The coordinator goes on looking.',
+    undone:
+      'This place had been given, but that was a mistake. We are sorry. The coordinator will call about it and goes on looking. The waiting still counts from the same day.',
     rejected: 'The coordinator did not choose this place, and goes on looking.',
   },
   said: (day) => `Said on ${day}.`,

@@ -59,5 +59,6 @@ export const done: typeof nl.done = {
   replied: 'Your reply was sent.',
   started: 'The start was confirmed.',
   ended: 'The placement has ended.',
+  undone: 'The acceptance has been undone. The place is free again and the youth waits again.',
   'ended-waits': 'The placement has ended. The youth is back on the waiting list.',
 };

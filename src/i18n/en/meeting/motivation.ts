@@ -14,6 +14,8 @@ export const motivation: typeof nl = {
     why: 'Reason',
     words: 'In words',
     despite: 'All the same, despite',
+    undoneTitle: 'Undone',
+    undone: (moment, by) => `The acceptance was a mistake, and was undone on ${moment}, by ${by}.`,
   },
   advice: {
     title: 'The advice of the calculation',

@@ -11,6 +11,7 @@ export const status: typeof nl.status = {
   accepted: 'accepted',
   rejected: 'rejected',
   expired: 'lapsed without an answer',
+  undone: 'acceptance undone',
   withdrawn: 'withdrawn',
 };
 
@@ -102,6 +103,7 @@ export const timeline: typeof nl.timeline = {
   rejected: 'Rejected by',
   withdrawn: 'Withdrawn',
   accepted: 'Accepted by',
+  undone: 'Acceptance undone by',
 };
 
 export const list: typeof nl.list = {

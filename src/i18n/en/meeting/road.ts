@@ -20,6 +20,7 @@ export const road: typeof nl = {
     'check-6': 'Talk after 6 weeks',
     'check-12': 'Talk after 12 weeks',
     end: 'Ended',
+    undone: 'Acceptance undone',
   },
   states: {
     done: (on) => `done on ${on}`,
@@ -32,6 +33,7 @@ export const road: typeof nl = {
   late: (days) => (days === 1 ? '1 working day late' : `${days} working days late`),
   missing: 'This cannot be accepted yet. First still:',
   missingSteps: {
+    put: 'putting it to the provider and the family',
     provider: 'a yes of the provider',
     release: 'releasing the facts to the provider',
     visit: 'an acquaintance visit',
@@ -90,6 +92,8 @@ export const road: typeof nl = {
     'place-given': 'The place was given to somebody else meanwhile.',
     'vacancy-withdrawn': 'This vacancy was withdrawn.',
     'chosen-instead': 'Another option is looked at now.',
+    undone:
+      'The place had been given to this youth, but that was a mistake. The youth does not come to live with you. Your place is free again.',
     expired: 'No answer came in time. That is why this proposal was closed.',
     other: 'This proposal was closed.',
   },

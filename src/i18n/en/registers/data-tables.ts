@@ -43,6 +43,7 @@ export const tables: Record<string, string> = {
   placement_starts: 'Start of a placement',
   placement_checks: 'How it goes',
   placement_ends: 'End of a placement',
+  placement_undoings: 'Acceptance that was undone',
   kept_apart: 'Not together with somebody else',
   runs: 'Runs in which the youth counted, by code',
 };

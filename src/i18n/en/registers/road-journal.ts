@@ -13,6 +13,8 @@ export const roadSentences: typeof nl = {
   'trial-told': (w) => `${w.by} wrote down how the trial stay of ${w.subject} in ${w.group} went.`,
   'settling-in-told': ({ by, subject, group, numbers: n }) =>
     `${by} wrote down how it goes with ${subject} in ${group}, after ${n['weeks'] ?? ''} weeks.`,
+  'acceptance-undone': (w) =>
+    `${w.by} has undone the acceptance of ${w.subject} in ${w.group}. Reason: ${w.reason}.`,
   'expert-team-asked': ({ by, subject, numbers: n }) =>
     `${by} asks the regional expert team for help for ${subject}, after ${n['declines'] ?? ''} times no.`,
   'proposal-expired': (w) => `The proposal ${w.subject} to ${w.group} lapsed: no answer came.`,

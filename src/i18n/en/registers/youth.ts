@@ -100,6 +100,7 @@ export const youth: typeof nl = {
     accepted: (day) => `accepted, begins on ${day}`,
     started: (day) => `lives there since ${day}`,
     ended: (day) => `ended on ${day}`,
+    undone: (day) => `acceptance undone on ${day}`,
   },
   facts: { title: 'Facts' },
   listing: {

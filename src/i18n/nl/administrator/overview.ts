@@ -63,6 +63,7 @@ export const overview = {
       'family-link': 'link voor een gezin',
       'invitation-locked': 'uitnodiging op slot',
       'something-waits': 'er wacht iets',
+      'something-changed': 'er is iets veranderd',
       'log-head': 'controle van het logboek',
     } as Record<string, string>,
   },

@@ -30,6 +30,8 @@ export const option = {
     'place-given': 'De plek is niet meer vrij.',
     'vacancy-withdrawn': 'Het huis heeft deze plek nu niet meer.',
     expired: 'Het huis heeft niet op tijd geantwoord. De coördinator zoekt verder.',
+    undone:
+      'Deze plek was gegeven, maar dat was een vergissing. Dat spijt ons. De coördinator belt hierover en zoekt verder. Het wachten telt door vanaf dezelfde dag.',
     rejected: 'De coördinator heeft niet voor deze plek gekozen, en zoekt verder.',
   } as Record<string, string>,
   said: (day: string) => `Gezegd op ${day}.`,

@@ -59,5 +59,6 @@ export const done: Record<string, string> = {
   replied: 'Uw antwoord is verstuurd.',
   started: 'De start is bevestigd.',
   ended: 'De plaatsing is beëindigd.',
+  undone: 'De aanvaarding is teruggedraaid. De plek is weer vrij en de jongere wacht weer.',
   'ended-waits': 'De plaatsing is beëindigd. De jongere staat weer op de wachtlijst.',
 };

@@ -13,6 +13,9 @@ export const motivation = {
     why: 'Reden',
     words: 'Toelichting',
     despite: 'Toch, ondanks',
+    undoneTitle: 'Teruggedraaid',
+    undone: (moment: string, by: string) =>
+      `De aanvaarding was een vergissing, en is teruggedraaid op ${moment}, door ${by}.`,
   },
   advice: {
     title: 'Het advies van het rekenmodel',

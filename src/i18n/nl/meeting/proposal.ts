@@ -12,6 +12,7 @@ export const status = {
   rejected: 'afgewezen',
   withdrawn: 'vervallen',
   expired: 'verlopen zonder antwoord',
+  undone: 'aanvaarding teruggedraaid',
 };
 
 export const party = {
@@ -103,6 +104,7 @@ export const timeline = {
   rejected: 'Afgewezen door',
   withdrawn: 'Vervallen',
   accepted: 'Aanvaard door',
+  undone: 'Aanvaarding teruggedraaid door',
 };
 
 export const list = {

@@ -19,6 +19,7 @@ export const road = {
     'check-6': 'Gesprek na 6 weken',
     'check-12': 'Gesprek na 12 weken',
     end: 'Beëindigd',
+    undone: 'Aanvaarding teruggedraaid',
   },
   states: {
     done: (on: string) => `klaar op ${on}`,
@@ -31,6 +32,7 @@ export const road = {
   late: (days: number) => (days === 1 ? '1 werkdag te laat' : `${days} werkdagen te laat`),
   missing: 'Aanvaarden kan nog niet. Eerst nog:',
   missingSteps: {
+    put: 'voorleggen aan de aanbieder en het gezin',
     provider: 'een ja van de aanbieder',
     release: 'de gegevens vrijgeven aan de aanbieder',
     visit: 'een kennismaking',
@@ -89,6 +91,8 @@ export const road = {
     'place-given': 'De plek is intussen aan iemand anders gegeven.',
     'vacancy-withdrawn': 'Deze vrije plek is ingetrokken.',
     'chosen-instead': 'Er wordt verder gekeken naar een andere mogelijkheid.',
+    undone:
+      'De plek was aan deze jongere gegeven, maar dat was een vergissing. De jongere komt niet bij u wonen. Uw plek is weer vrij.',
     expired: 'Er kwam op tijd geen antwoord. Daarom is dit voorstel gesloten.',
     other: 'Dit voorstel is gesloten.',
   },

@@ -43,6 +43,7 @@ export const tables: Record<string, string> = {
   placement_starts: 'Begin van een plaatsing',
   placement_checks: 'Hoe het gaat',
   placement_ends: 'Einde van een plaatsing',
+  placement_undoings: 'Teruggedraaide aanvaarding',
   kept_apart: 'Niet samen met iemand anders',
   runs: 'Berekeningen waarin de jongere meetelde, met een code',
 };

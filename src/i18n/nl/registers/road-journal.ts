@@ -17,6 +17,8 @@ export const roadSentences: Record<string, (w: JournalWords) => string> = {
     `${w.by} heeft vastgelegd hoe het proefverblijf van ${w.subject} in ${w.group} ging.`,
   'settling-in-told': ({ by, subject, group, numbers: n }) =>
     `${by} heeft vastgelegd hoe het gaat met ${subject} in ${group}, na ${n['weeks'] ?? ''} weken.`,
+  'acceptance-undone': (w) =>
+    `${w.by} heeft de aanvaarding van ${w.subject} in ${w.group} teruggedraaid. Reden: ${w.reason}.`,
   'expert-team-asked': ({ by, subject, numbers: n }) =>
     `${by} vraagt het regionale expertteam om hulp voor ${subject}, na ${n['declines'] ?? ''} keer nee.`,
   'proposal-expired': (w) =>

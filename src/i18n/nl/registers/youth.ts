@@ -101,6 +101,7 @@ export const youth = {
     accepted: (day: string) => `aanvaard, begint op ${day}`,
     started: (day: string) => `woont er sinds ${day}`,
     ended: (day: string) => `geëindigd op ${day}`,
+    undone: (day: string) => `aanvaarding teruggedraaid op ${day}`,
   },
   facts: { title: 'Gegevens' },
   listing: {

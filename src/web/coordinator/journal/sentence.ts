@@ -49,6 +49,7 @@ const reasonLists: ReadonlyMap<string, ListName> = new Map([
   ['provider-said-no', 'decline-reason'],
   ['family-said-object', 'object-reason'],
   ['placement-ended', 'end-reason'],
+  ['acceptance-undone', 'undo-reason'],
   ['vacancy-withdrawn', 'withdraw-reason'],
   ['youth-taken-off', 'withdraw-reason'],
 ]);

@@ -1,6 +1,7 @@
 import type { Response } from 'express';
 import { known } from '../../../actions/known.ts';
 import { nameOfCode } from '../../../domain/code-list.ts';
+import type { Placement } from '../../../domain/placement.ts';
 import { type Proposal, isOpen } from '../../../domain/proposal.ts';
 import { youthList } from '../../../lists/youths.ts';
 import { goalTiers, groupRules, pairRules } from '../../../matching/rules.ts';
@@ -70,14 +71,26 @@ function decisionIn({ deps, t, lists, lang, format }: Desk, proposal: Proposal) 
   if (placement !== undefined) {
     const why = placement.why && nameOfCode(lists, 'accept-reason', placement.why)[lang];
     const text = words.accepted(format.moment(placement.acceptedAt), placement.acceptedBy);
-    return { text, why, words: placement.reason };
+    return { text, why, words: placement.reason, undone: undoneIn(placement.undoing) };
   }
   if (rejection !== null) {
     const why = nameOfCode(lists, 'reject-reason', rejection.reason)[lang];
     const text = words.rejected(format.moment(rejection.at), rejection.by);
-    return { text, why, words: rejection.note };
+    return { text, why, words: rejection.note, undone: undefined };
   }
-  return { text: isOpen(proposal) ? words.open : words.closed, why: undefined, words: '' };
+  return {
+    text: isOpen(proposal) ? words.open : words.closed,
+    why: undefined,
+    words: '',
+    undone: undefined,
+  };
+
+  function undoneIn(undoing: Placement['undoing']) {
+    if (undoing === null) return undefined;
+    const { reason, note, at, by } = undoing;
+    const because = nameOfCode(lists, 'undo-reason', reason)[lang];
+    return { text: words.undone(format.moment(at), by), why: because, words: note };
+  }
 }
 
 function adviceIn({ deps, t, format }: Desk, { id, origin }: Proposal): string {

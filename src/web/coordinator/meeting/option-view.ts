@@ -102,6 +102,6 @@ const daysToThink = 60;
 /** The reasons a coordinator may give, as choices of a form. */
 export const reasonsIn = (
   lists: CodeLists,
-  list: 'accept-reason' | 'reject-reason' | 'end-reason',
+  list: 'accept-reason' | 'reject-reason' | 'end-reason' | 'undo-reason',
   lang: 'nl' | 'en',
 ) => [...(lists.get(list) ?? [])].map(([value, name]) => ({ value, label: name[lang] }));

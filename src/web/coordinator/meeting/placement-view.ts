@@ -3,7 +3,7 @@ import { type Placement, statusOfPlacement } from '../../../domain/placement.ts'
 import { type Desk, groupNamed, youthNamed } from './desk.ts';
 import { ruleSentence } from './proposal-view.ts';
 
-const kinds = { accepted: 'info', started: 'ok', ended: 'neutral' } as const;
+const kinds = { accepted: 'info', started: 'ok', ended: 'neutral', undone: 'neutral' } as const;
 
 /** A placement as the coordinator's pages show it. */
 export function placementView(desk: Desk, placement: Placement) {
@@ -20,6 +20,19 @@ export function placementView(desk: Desk, placement: Placement) {
     status: { kind: kinds[status], text: texts.status[status] },
     isAccepted: status === 'accepted',
     hasEnded: status === 'ended',
+    isOver: placement.endedOn !== null,
+    undoing:
+      placement.undoing === null
+        ? undefined
+        : {
+            when: texts.accepted(format.moment(placement.undoing.at), placement.undoing.by),
+            why: [
+              nameOfCode(lists, 'undo-reason', placement.undoing.reason)[lang],
+              placement.undoing.note,
+            ]
+              .filter((part) => part !== '')
+              .join('. '),
+          },
     startsOn: format.day(placement.startsOn),
     isLate: status === 'accepted' && placement.startsOn < table.today,
     startedOn: day(placement.startedOn),

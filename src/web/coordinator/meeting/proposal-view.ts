@@ -26,6 +26,7 @@ const kinds = {
   rejected: 'neutral',
   withdrawn: 'neutral',
   expired: 'neutral',
+  undone: 'neutral',
 } as const satisfies Record<ProposalStatus, string>;
 
 /** One proposal as the coordinator's pages show it. */

@@ -25,6 +25,9 @@ export function timelineOf(desk: Desk, proposal: Proposal) {
     ...(placement === undefined
       ? []
       : [{ at: placement.acceptedAt, text: `${texts.accepted} ${placement.acceptedBy}` }]),
+    ...(placement?.undoing
+      ? [{ at: placement.undoing.at, text: `${texts.undone} ${placement.undoing.by}` }]
+      : []),
   ];
   return happened
     .sort((a, b) => (a.at < b.at ? -1 : 1))

@@ -56,8 +56,12 @@ export function decidedAbout(
   };
 }
 
-function placementWords({ startsOn, startedOn, endedOn }: Placement, { t, format }: Visit): string {
+function placementWords(
+  { startsOn, startedOn, endedOn, undoing }: Placement,
+  { t, format }: Visit,
+): string {
   const words = t.registers.youth.placements;
+  if (undoing !== null) return words.undone(format.day(dayOf(new Date(undoing.at))));
   if (endedOn !== null) return words.ended(format.day(endedOn));
   return startedOn === null
     ? words.accepted(format.day(startsOn))

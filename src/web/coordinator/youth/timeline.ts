@@ -31,11 +31,11 @@ export function timelineOf(
         ...happened(rejection?.at, says.rejected(groupName)),
         ...happened(withdrawal?.at, says.withdrawn(groupName)),
       ]),
-    ...placements.flatMap(({ groupName, acceptedAt, startsOn, startedOn, endedOn }) => [
+    ...placements.flatMap(({ groupName, acceptedAt, startsOn, startedOn, endedOn, undoing }) => [
       ...happened(acceptedAt, says.accepted(groupName)),
       ...(startedOn === null && endedOn === null ? event(startsOn, says.starts(groupName)) : []),
       ...event(startedOn, says.started(groupName)),
-      ...event(endedOn, says.ended(groupName)),
+      ...event(endedOn, undoing === null ? says.ended(groupName) : says.undone(groupName)),
     ]),
     // Who lives in a home need not start any more.
     ...(lives ? [] : event(mustStartBy(facts), says.startBy)),
