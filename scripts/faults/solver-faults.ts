@@ -57,8 +57,8 @@ export function faulty(good: Solvers, { solution, duals }: SolverFault): Solvers
     const model = await openWell(limits);
     return {
       ...model,
-      solve: (...asked) => {
-        const right = model.solve(...asked);
+      solve: async (...asked) => {
+        const right = await model.solve(...asked);
         return right === undefined ? undefined : duals(right);
       },
     };

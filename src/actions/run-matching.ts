@@ -3,9 +3,8 @@ import type { AccountOf } from '../domain/account.ts';
 import type { Id } from '../domain/ids.ts';
 import { type Outcome, done, refuse } from '../domain/outcome.ts';
 import type { Text } from '../domain/text.ts';
-import type { Progress } from '../matching/match.ts';
 import type { Plan } from '../matching/plan.ts';
-import type { Thought } from '../matching/think.ts';
+import type { Thought, ThinkOptions } from '../matching/think.ts';
 import { type Deps, penOf } from './deps.ts';
 import { keepPlan } from './keep-plan.ts';
 import { type OfficeTable, frozen, officeTable } from './table/office-table.ts';
@@ -16,6 +15,9 @@ export interface RunUnderWay {
   /** Ends when the run is kept, with a plan or with the reason why there is none. */
   readonly finished: Promise<Outcome<Plan>>;
 }
+
+/** How somebody follows it, and says that the best there is by now will do, or that nothing is wanted any more. */
+type Watched = Pick<ThinkOptions, 'signal' | 'enough' | 'onProgress'>;
 
 /** As long as a run may take; who works one out again gives it as long. */
 export const runSeconds = 60;
@@ -29,7 +31,7 @@ const running = refuse('already-running', {
 export function runMatching(
   deps: Deps,
   who: AccountOf<'coordinator'>,
-  asked: { signal?: AbortSignal; onProgress?: (progress: Progress) => void } = {},
+  asked: Watched = {},
 ): Outcome<RunUnderWay> {
   const begun = begin(deps, who);
   if (!begun.ok) return begun;
@@ -77,7 +79,7 @@ async function thinkAndKeep(
   who: AccountOf<'coordinator'>,
   run: { id: Id; number: number },
   seen: RunTable,
-  asked: { signal?: AbortSignal; onProgress?: (progress: Progress) => void },
+  asked: Watched,
 ): Promise<Outcome<Plan>> {
   const thought = await thinkAbout(deps, seen, asked);
   return deps.store.together((pen) => {
@@ -100,11 +102,7 @@ async function thinkAndKeep(
   });
 }
 
-async function thinkAbout(
-  deps: Deps,
-  { table }: RunTable,
-  asked: { signal?: AbortSignal; onProgress?: (progress: Progress) => void },
-): Promise<Thought> {
+async function thinkAbout(deps: Deps, { table }: RunTable, asked: Watched): Promise<Thought> {
   try {
     return await deps.think(frozen(table), { solver: 'auto', seconds: runSeconds, ...asked });
   } catch {

@@ -32,7 +32,15 @@ export interface MatchOptions {
 
 export type Progress =
   | { readonly step: 'compositions'; readonly count: number }
-  | { readonly step: 'tier'; readonly tier: 1 | 2 | 3 | 4; readonly round: number }
+  /** Looking for good plans, in all tiers at once. */
+  | { readonly step: 'plans'; readonly round: number }
+  /** Proving a tier; by prices, with what no plan can have more of by then. */
+  | {
+      readonly step: 'tier';
+      readonly tier: 1 | 2 | 3 | 4;
+      readonly round: number;
+      readonly most?: number;
+    }
   /** A plan our own check accepted, to fall back on when time runs out. */
   | { readonly step: 'plan'; readonly plan: Plan };
 

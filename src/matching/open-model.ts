@@ -6,7 +6,7 @@ export interface OpenModel {
   /** Gives every column another worth. */
   readonly revalue: (worth: readonly number[]) => void;
   /** Believed by nobody; undefined when the solver gave no answer. */
-  readonly solve: (seconds: number, how: Nearness) => Duals | undefined;
+  readonly solve: (seconds: number, how: Nearness) => Promise<Duals | undefined>;
   readonly close: () => void;
 }
 

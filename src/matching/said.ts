@@ -52,7 +52,13 @@ const PlanShape = z
 
 const ProgressShape = z.discriminatedUnion('step', [
   z.strictObject({ step: z.literal('compositions'), count: z.int().min(0) }),
-  z.strictObject({ step: z.literal('tier'), tier: z.literal([1, 2, 3, 4]), round: z.int() }),
+  z.strictObject({ step: z.literal('plans'), round: z.int() }),
+  z.strictObject({
+    step: z.literal('tier'),
+    tier: z.literal([1, 2, 3, 4]),
+    round: z.int(),
+    most: z.int().exactOptional(),
+  }),
   z.strictObject({ step: z.literal('plan'), plan: PlanShape }),
 ]);
 

@@ -10,7 +10,10 @@ export interface ThinkOptions {
   readonly solver: 'auto' | SolverName;
   readonly seconds: number;
   readonly withPrices?: boolean;
+  /** The answer is wanted no more. */
   readonly signal?: AbortSignal;
+  /** The best there is by now will do: it comes soon after, with what is proven of it. */
+  readonly enough?: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
 }
 

@@ -59,11 +59,12 @@ function faceOf(model: Model, highs: Highs, rows: number): OpenModel {
         model.options.set({ time_limit: seconds });
         hasBasis = how === 'exact';
         model.run();
-        if (model.getModelStatus() !== highs.constants.modelStatus.optimal) return undefined;
-        return { prices: [...model.getSolution().rowDual] };
+        if (model.getModelStatus() !== highs.constants.modelStatus.optimal)
+          return Promise.resolve(undefined);
+        return Promise.resolve({ prices: [...model.getSolution().rowDual] });
       } catch {
         // As when its memory is full: what was found before still counts.
-        return undefined;
+        return Promise.resolve(undefined);
       }
     },
     close: () => model.dispose(),

@@ -14,8 +14,16 @@ export interface Errand<T> {
   readonly message: object;
   readonly seconds: number;
   readonly signal?: AbortSignal | undefined;
+  /** From this signal on only so many seconds are left; the process is told in this word, if it knows one. */
+  readonly enough?: Enough | undefined;
   /** Nothing while there is more to come; junk ends the process. */
   readonly heard: (raw: unknown) => Heard<T> | 'junk' | undefined;
+}
+
+export interface Enough {
+  readonly signal: AbortSignal | undefined;
+  readonly seconds: number;
+  readonly word?: string;
 }
 
 interface Heard<T> {
@@ -92,14 +100,20 @@ function start(path: string): ChildProcess {
   return child.on('error', () => child.emit('exit'));
 }
 
-async function run<T>(child: ChildProcess, { message, seconds, signal, heard }: Errand<T>) {
+async function run<T>(child: ChildProcess, { message, seconds, signal, enough, heard }: Errand<T>) {
   type Ended = { readonly brought: Brought<T>; readonly keep: boolean };
   const { promise, resolve } = Promise.withResolvers<Ended>();
   const fail = (why: 'out-of-time' | 'stopped' | 'crashed') =>
     resolve({ brought: { ok: false, why }, keep: false });
   const stopped = () => fail('stopped');
-  const watchdog = setTimeout(() => fail('out-of-time'), seconds * 1000);
+  const late = () => fail('out-of-time');
+  const clocks = [setTimeout(late, seconds * 1000)];
+  const closing = () => {
+    if (enough?.word !== undefined) child.send(enough.word);
+    clocks.push(setTimeout(late, (enough?.seconds ?? 0) * 1000));
+  };
   signal?.addEventListener('abort', stopped, { once: true });
+  enough?.signal?.addEventListener('abort', closing, { once: true });
   child.once('exit', () => fail('crashed'));
   child.on('message', (raw) => {
     const said = heard(raw);
@@ -108,10 +122,12 @@ async function run<T>(child: ChildProcess, { message, seconds, signal, heard }: 
       resolve({ brought: { ok: true, answer: said.answer }, keep: said.keep });
   });
   child.send(message);
+  if (enough?.signal?.aborted === true) closing();
   try {
     return await promise;
   } finally {
-    clearTimeout(watchdog);
+    clocks.forEach(clearTimeout);
     signal?.removeEventListener('abort', stopped);
+    enough?.signal?.removeEventListener('abort', closing);
   }
 }

@@ -3,10 +3,12 @@ import { tiers } from '../matching/candidate.ts';
 import { checkPlan } from '../matching/check-plan.ts';
 import { emptyPlan } from '../matching/empty-plan.ts';
 import type { Matched } from '../matching/match.ts';
+import { compareTotals } from '../matching/packing.ts';
 import type { Plan, Totals } from '../matching/plan.ts';
 import { readProof, readSaid, type Said, type SaidProof } from '../matching/said.ts';
 import type { Table } from '../matching/table.ts';
 import type { Think, Thought } from '../matching/think.ts';
+import { patienceSeconds, provingSeconds } from './closing.ts';
 import { type Errand, type Processes, processes } from './processes.ts';
 
 const pathOf = (file: string) => fileURLToPath(new URL(file, import.meta.url));
@@ -18,10 +20,10 @@ const pathOf = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 export const think: Think = thinkIn(pathOf('./child.ts'));
 
 /** The same with another child, so that a test can bring one that hangs, crashes, lies or boasts. */
-export function thinkIn(path: string): Think {
+export function thinkIn(path: string, patience = patienceSeconds): Think {
   const thinkers = processes(path);
   const provers = processes(pathOf('./prover.ts'));
-  return async (table, { solver, seconds, withPrices = false, signal, onProgress }) => {
+  return async (table, { solver, seconds, withPrices = false, signal, enough, onProgress }) => {
     const ends = performance.now() + seconds * 1000;
     let best: Plan | undefined;
     const heard = (raw: unknown): ReturnType<Errand<Matched>['heard']> => {
@@ -32,24 +34,36 @@ export function thinkIn(path: string): Think {
       // Who ran out of time or memory is not asked again: what is left of it may be worse.
       if (said.said === 'matched')
         return { answer: said.matched, keep: plan?.status !== 'feasible' };
-      best = plan ?? best;
+      best = better(plan, best);
       onProgress?.(said.progress);
       return undefined;
     };
     if (signal?.aborted !== true) provers.prepare();
     const message = { table, solver, seconds, withPrices };
-    const brought = await thinkers.ask({ message, seconds, signal, heard });
-    if (brought.ok) {
-      const left = Math.max(0, (ends - performance.now()) / 1000);
-      return brought.answer.ok
-        ? proven(provers, table, brought.answer, { seconds: left, signal })
-        : brought.answer;
-    }
-    return brought.why === 'out-of-time' && best !== undefined
-      ? { ok: true, plan: bounded(best, emptyPlan(table, best.solver).bounds) }
-      : brought;
+    const brought = await thinkers.ask({
+      ...{ message, seconds, signal, heard },
+      enough: { signal: enough, seconds: patience, word: 'enough' },
+    });
+    const prove = (thought: Thought & { readonly ok: true }) =>
+      proven(provers, table, thought, {
+        seconds: Math.max(0, (ends - performance.now()) / 1000),
+        signal,
+        enough: { signal: enough, seconds: provingSeconds },
+      });
+    if (brought.ok) return brought.answer.ok ? prove(brought.answer) : brought.answer;
+    if (brought.why !== 'out-of-time') return brought;
+    const isEnough = enough?.aborted === true;
+    if (best === undefined) return isEnough ? { ok: false, why: 'stopped' } : brought;
+    return isEnough
+      ? prove({ ok: true, plan: best })
+      : { ok: true, plan: bounded(best, emptyPlan(table, best.solver).bounds) };
   };
 }
+
+const better = (one: Plan | undefined, other: Plan | undefined): Plan | undefined =>
+  one === undefined || (other !== undefined && compareTotals(one.totals, other.totals) < 0)
+    ? other
+    : one;
 
 function planIn(said: Said | undefined): Plan | undefined {
   if (said?.said === 'progress') {
@@ -63,7 +77,7 @@ async function proven(
   provers: Processes,
   table: Table,
   thought: Thought & { readonly ok: true },
-  { seconds, signal }: Pick<Errand<SaidProof>, 'seconds' | 'signal'>,
+  { seconds, signal, enough }: Pick<Errand<SaidProof>, 'seconds' | 'signal' | 'enough'>,
 ): Promise<Thought> {
   const { plan, prices } = thought;
   let proof: SaidProof = {
@@ -78,7 +92,7 @@ async function proven(
     return said.isWhole ? { answer: said, keep: true } : undefined;
   };
   const message = { table, plan, prices, seconds };
-  const brought = await provers.ask({ message, seconds, signal, heard });
+  const brought = await provers.ask({ message, seconds, signal, enough, heard });
   if (!brought.ok && brought.why === 'stopped') return brought;
   if (proof.isBeaten && plan.status === 'optimal') return { ok: false, why: 'crashed' };
   // What could not be proven twice is not claimed.

@@ -12,6 +12,8 @@ const Run = z
     askedAt: z.string(),
     askedBy: z.string(),
     finishedAt: z.string().nullable(),
+    /** Who had enough of it before it was done. */
+    stoppedBy: z.string().nullable(),
     failure: z.strictObject({ code: z.string(), nl: z.string(), en: z.string() }).nullable(),
     table: json(z.unknown()),
     plan: json(z.unknown()).nullable(),
@@ -36,12 +38,14 @@ export function runStore(db: Database) {
   const columns = /* sql */ `
     select r.id, r.number, r.policy_version as policyVersion, r.asked_at as askedAt,
            a.name as askedBy, r.table_json as "table", s.plan_json as "plan",
-           coalesce(s.finished_at, f.finished_at) as finishedAt,
+           coalesce(s.finished_at, f.finished_at) as finishedAt, h.name as stoppedBy,
            f.code as failureCode, f.sentence_nl as failureNl, f.sentence_en as failureEn
     from runs r
     join accounts a on a.id = r.asked_by
     left join run_results s on s.run_id = r.id
-    left join run_failures f on f.run_id = r.id`;
+    left join run_failures f on f.run_id = r.id
+    left join run_stops e on e.run_id = r.id
+    left join accounts h on h.id = e.stopped_by`;
   const one = db.prepare(/* sql */ `${columns} where r.id = @id`);
   const numbered = db.prepare(/* sql */ `${columns} where r.number = @number`);
   const newest = db.prepare(/* sql */ `${columns} order by r.number desc limit @most`);
@@ -60,6 +64,9 @@ export function runStore(db: Database) {
     values (@id, @number, @policyVersion, @table, @by, @at)`);
   const insertResult = db.prepare(/* sql */ `
     insert into run_results (run_id, plan_json, finished_at) values (@id, @plan, @at)`);
+  const insertStop = db.prepare(/* sql */ `
+    insert into run_stops (run_id, stopped_by, stopped_at) values (@id, @by, @at)
+    on conflict do nothing`);
   const insertFailure = db.prepare(/* sql */ `
     insert into run_failures (run_id, code, sentence_nl, sentence_en, finished_at)
     values (@id, @code, @nl, @en, @at)`);
@@ -83,6 +90,10 @@ export function runStore(db: Database) {
     },
     addResult(id: Id, plan: unknown, at: Date): void {
       insertResult.run({ id, plan: JSON.stringify(plan), at: at.toISOString() });
+    },
+    /** Said twice is said once. */
+    addStop(id: Id, pen: Pen): void {
+      insertStop.run({ id, ...penned(pen) });
     },
     addFailure(id: Id, code: string, text: { nl: string; en: string }, at: Date): void {
       insertFailure.run({ id, code, nl: text.nl, en: text.en, at: at.toISOString() });

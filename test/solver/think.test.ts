@@ -1,6 +1,10 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { checkPlan } from '../../src/matching/check-plan.ts';
 import type { Progress } from '../../src/matching/match.ts';
+import { compareTotals } from '../../src/matching/packing.ts';
+import type { Plan } from '../../src/matching/plan.ts';
+import { makeTable } from '../../scripts/bench/make-table.ts';
+import { rowOf } from '../../scripts/bench/rows.ts';
 import { worsePlan } from '../../scripts/faults/worse-plan.ts';
 import { think, thinkIn } from '../../src/solver/think.ts';
 import { amber, bilal, elm, oak, tableOf } from '../matching/cast.ts';
@@ -104,4 +108,48 @@ test('who asked may stop it, before or during', async () => {
     signal: AbortSignal.timeout(300),
   });
   expect(await thought).toEqual({ ok: false, why: 'stopped' });
+});
+
+describe('who has enough of it', () => {
+  const national = read(makeTable(rowOf('national-500x150')));
+
+  test('gets the best by then, no worse than the first plan, with bounds that hold', async () => {
+    const best = await planFor(region);
+    const enough = new AbortController();
+    let first: Plan | undefined;
+    const onProgress = (progress: Progress) => {
+      if (progress.step !== 'plan') return;
+      first ??= progress.plan;
+      enough.abort();
+    };
+    for (const [asking, most] of [
+      [national, undefined],
+      [region, best.totals],
+    ] as const) {
+      first = undefined;
+      const thought = await think(asking, { ...asked, enough: enough.signal, onProgress });
+      if (!thought.ok) throw new Error(thought.why);
+      const { plan } = thought;
+      expect(checkPlan(asking, plan)).toEqual([]);
+      expect(compareTotals(plan.totals, first!.totals)).toBeGreaterThanOrEqual(0);
+      expect(compareTotals(plan.bounds, plan.totals)).toBeGreaterThanOrEqual(0);
+      if (most) expect(compareTotals(plan.bounds, most)).toBeGreaterThanOrEqual(0);
+    }
+  });
+
+  test('also gets it from a child that does not listen, and what it boasts of is not claimed', async () => {
+    const enough = AbortSignal.timeout(300);
+    const ask = thinkIn(childThat('hangs-later'), 0.5);
+    const start = performance.now();
+    const thought = await ask(table, { ...asked, enough });
+    expect(performance.now() - start).toBeLessThan(15_000);
+    expect(thought).toMatchObject({ ok: true, plan: { status: 'feasible', placements: [] } });
+    expect(thought.ok && thought.plan.bounds[1]).toBeGreaterThanOrEqual(2);
+  });
+
+  test('gets nothing from a child that found nothing', async () => {
+    const ask = thinkIn(childThat('hangs'), 0.2);
+    const thought = await ask(table, { ...asked, enough: AbortSignal.timeout(100) });
+    expect(thought).toEqual({ ok: false, why: 'stopped' });
+  });
 });

@@ -47,16 +47,31 @@ for (const button of document.querySelectorAll('[data-print]')) {
   button.addEventListener('click', () => print());
 }
 
-// Work in progress: look again until the page says another state, and only then load it.
-const progress = document.querySelector('[data-refresh-seconds]');
-if (progress) setInterval(lookAgain, Number(progress.dataset.refreshSeconds) * 1000);
+// Work in progress: its words follow how far it is; when it is over, the page is another.
+const progress = document.querySelector('[data-progress]');
+if (progress) setInterval(lookAgain, 1000);
 
 async function lookAgain() {
   if (document.hidden) return;
-  const answer = await fetch(location.href, { cache: 'no-store' }).catch(() => undefined);
+  const answer = await fetch(progress.dataset.progress, { cache: 'no-store' }).catch(() => undefined);
   if (!answer?.ok) return;
-  const state = `data-refresh-state="${progress.dataset.refreshState}"`;
-  if (!(await answer.text()).includes(state)) location.reload();
+  const said = await answer.json();
+  if (said.isOver) location.reload();
+  else tell(said);
+}
+
+function tell({ steps, ...words }) {
+  progress.querySelectorAll('li').forEach((step, at) => {
+    const { text, is } = steps[at];
+    if (step.textContent !== text) step.textContent = text;
+    step.classList.toggle('plek-steps__done', is === 'done');
+    if (is === 'now') step.setAttribute('aria-current', 'step');
+    else step.removeAttribute('aria-current');
+  });
+  progress.querySelectorAll('[data-said]').forEach((said) => {
+    const text = words[said.dataset.said];
+    if (said.textContent !== text) said.textContent = text;
+  });
 }
 
 // Nothing done for a while: say so before the session ends, so that what was typed is not lost.

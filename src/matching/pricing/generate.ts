@@ -23,7 +23,8 @@ export interface Asking {
   /** A bound that is good enough, in millionths. */
   readonly enough: bigint;
   readonly secondsLeft: () => number;
-  readonly onRound: (round: number) => void;
+  /** With what the prices prove by then. */
+  readonly onRound: (round: number, best: Looked) => void;
 }
 
 /** How many compositions of a group come in at once. */
@@ -38,7 +39,7 @@ const manyRows = 3000;
  * Asks the solver for prices, and every group what it would rather take at these, until nobody wants anything
  * else. The solver is believed in nothing: the bound is counted here, from what the groups say.
  */
-export function generate(asking: Asking): Generated {
+export async function generate(asking: Asking): Promise<Generated> {
   const { market, pool, model, weights, grain, enough, secondsLeft } = asking;
   const { books, points } = market;
   const shrink = shrinkFor(market, weights);
@@ -57,10 +58,10 @@ export function generate(asking: Asking): Generated {
   let how: Nearness = points.length + books.length > manyRows ? 'near' : 'exact';
   let rounds = 0;
   while (rounds < mostRounds && best.bound > enough && secondsLeft() > 0) {
-    const solved = model.solve(secondsLeft(), how);
+    const solved = await model.solve(secondsLeft(), how);
     if (solved === undefined) break;
     rounds += 1;
-    asking.onRound(rounds);
+    asking.onRound(rounds, best);
     const duals = Float64Array.from(solved.prices, (price) => price * shrink);
     let fresh = 0;
     for (const share of shares) {

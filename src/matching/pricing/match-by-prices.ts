@@ -30,8 +30,12 @@ export async function matchByPrices(
 
   const checked = checkedPlan(market, options, solver);
   const priced = await packByPrices(market, solver, {
+    seconds: () => options.seconds,
     secondsLeft: () => Math.max(0, options.seconds - options.elapsed() / 1000),
-    onRound: (tier, round) => options.onProgress?.({ step: 'tier', tier, round }),
+    onRound: (round, proven) =>
+      options.onProgress?.(
+        proven === undefined ? { step: 'plans', round } : { step: 'tier', round, ...proven },
+      ),
     onPlan: (plan, bounds) => {
       options.onProgress?.({
         step: 'plan',

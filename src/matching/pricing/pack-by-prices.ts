@@ -9,10 +9,11 @@ import { auctionPrices } from './auction/auction-prices.ts';
 import { rowsFor } from './column.ts';
 import { type Generated, generate } from './generate.ts';
 import { grainFor } from './grain.ts';
+import type { Looked } from './look.ts';
 import { looseBounds } from './loose-bounds.ts';
 import type { Market } from './market.ts';
 import { proveAll, type Standing } from './prove-all.ts';
-import { provenBelow, totalsOfPlan } from './prove-tier.ts';
+import { provenBelow, tierBound, totalsOfPlan } from './prove-tier.ts';
 import { settle } from './settle.ts';
 import { weightsFor } from './weights.ts';
 
@@ -23,7 +24,13 @@ export interface PricedPlan extends Standing {
 
 export interface PricingWatch {
   readonly secondsLeft: () => number;
-  readonly onRound: (tier: 1 | 2 | 3 | 4, round: number) => void;
+  /** In all; fewer, once somebody has enough of it. */
+  readonly seconds: () => number;
+  /** The tier is not known while one objective holds them all. */
+  readonly onRound: (
+    round: number,
+    proven?: { readonly tier: 1 | 2 | 3 | 4; most: number },
+  ) => void;
   /** A plan to fall back on when time runs out. */
   readonly onPlan: (plan: readonly Candidate[], bounds: Totals) => void;
 }
@@ -61,13 +68,13 @@ export async function packByPrices(
   const asker = askerOf(market, pool, model, watch);
   try {
     for (const boost of boosts) {
-      const fits = asker.ask(last, boost);
+      const fits = await asker.ask(last, boost);
       if (fits === undefined) break;
       const settled = await settle(market, fits, solver.solve, watch.secondsLeft);
       const plan = better(settled, standing.plan);
       watch.onPlan(plan, loose);
       const ask = (tier: TierIndex, totals: Totals) =>
-        tier === last ? fits : asker.ask(tier, boost, totals);
+        tier === last ? Promise.resolve(fits) : asker.ask(tier, boost, totals);
       standing = await proveAll(market, plan, loose, ask, solver.solve, watch);
       if (standing.isSafe || watch.secondsLeft() <= 0) break;
     }
@@ -79,17 +86,25 @@ export async function packByPrices(
 
 function askerOf(market: Market, pool: ColumnPool, model: OpenModel, watch: PricingWatch) {
   let rounds = 0;
-  const reserve = watch.secondsLeft() * shareToSettle;
-  const ask = (tier: TierIndex, boost: number, totals?: Totals): Generated | undefined => {
+  const reserve = () => watch.seconds() * shareToSettle;
+  const ask = async (
+    tier: TierIndex,
+    boost: number,
+    totals?: Totals,
+  ): Promise<Generated | undefined> => {
     const weights = weightsFor(market, tier, boost);
     const grain = grainFor(market, weights);
     if (grain === undefined) return undefined;
-    const onRound = (round: number) => watch.onRound(tierNumber[tier], round);
-    const secondsLeft = () => watch.secondsLeft() - (totals === undefined ? reserve : 0);
+    const onRound = (round: number, best: Looked) =>
+      watch.onRound(
+        round,
+        totals && { tier: tierNumber[tier], most: tierBound(best, tier, totals) },
+      );
+    const secondsLeft = () => watch.secondsLeft() - (totals === undefined ? reserve() : 0);
     const start = auctionPrices(market, weights);
     const enough = totals === undefined ? 0n : provenBelow(weights, tier, totals) - 1n;
     const asking = { market, pool, model, weights, grain, start, enough, secondsLeft, onRound };
-    const generated = generate(asking);
+    const generated = await generate(asking);
     rounds += generated.rounds;
     return generated;
   };

@@ -20,7 +20,7 @@ export async function proveAll(
   market: Market,
   start: readonly Candidate[],
   loose: Totals,
-  ask: (tier: TierIndex, totals: Totals) => Generated | undefined,
+  ask: (tier: TierIndex, totals: Totals) => Promise<Generated | undefined>,
   solve: Solve,
   watch: PricingWatch,
 ): Promise<Standing> {
@@ -29,7 +29,7 @@ export async function proveAll(
   let isSafe = true;
   const proofs: Generated[] = [];
   for (const tier of tiers) {
-    const looked = ask(tier, totalsOfPlan(plan));
+    const looked = await ask(tier, totalsOfPlan(plan));
     if (looked === undefined) return { plan, bounds, proofs, isSafe };
     proofs.push(looked);
     let proof = await proveTier(market, looked, tier, plan, solve, watch.secondsLeft);

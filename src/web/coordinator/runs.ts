@@ -12,6 +12,7 @@ import { caseloadOf } from './caseload.ts';
 import { costView } from './meeting/cost-view.ts';
 import { deskOf, groupNamed } from './meeting/desk.ts';
 import { explanations } from './meeting/explained.ts';
+import { progressView, showProgress } from './meeting/progress-view.ts';
 import { missingRoutes } from './meeting/missing.ts';
 import { choicesFor } from './meeting/option-view.ts';
 import { replayRoutes } from './meeting/replay.ts';
@@ -49,8 +50,10 @@ export function runsRoutes(deps: PageDeps): Router {
   routes.post('/', (_req, res) => {
     const { t, lang } = visitOf(res);
     const outcome = underWay.begin(who(res, 'coordinator'));
-    if (outcome.ok) res.redirect(303, `/coordinator/runs/${outcome.value}`);
-    else {
+    if (outcome.ok) {
+      const { id, isNew } = outcome.value;
+      res.redirect(303, `/coordinator/runs/${id}${isNew ? '' : '?done=joined'}`);
+    } else {
       const notice = shown(outcome.refusal, lang);
       const page = listPage(res, { title: t.meeting.runs.title, notice });
       show(res, 'coordinator/runs/list', { ...page, title: t.meeting.runs.title }, 409);
@@ -65,9 +68,7 @@ export function runsRoutes(deps: PageDeps): Router {
       { label: t.meeting.runs.name(run.number) },
     ];
     if (run.finishedAt === null) {
-      const title = t.meeting.progress.title;
-      const course = underWay.courseOf(run.id);
-      show(res, 'coordinator/runs/progress', { title, crumbs, run, course, refreshSeconds: 1 });
+      showProgress(deps, req, res, { run, course: underWay.courseOf(run.id), crumbs });
       return;
     }
     const explained = explain(run);
@@ -88,6 +89,16 @@ export function runsRoutes(deps: PageDeps): Router {
       week: weekView(desk, run, explained, store.runs.findBefore(run.number)),
       ...choicesFor(desk),
     });
+  });
+
+  // What a page that is open asks now and then.
+  routes.get('/:id/progress', (req, res) => {
+    const run = found(store.runs.find(idIn(req)));
+    const isOver = run.finishedAt !== null;
+    const course = underWay.courseOf(run.id);
+    res.json(
+      isOver ? { isOver } : { isOver, ...progressView(visitOf(res), course, run, deps.now()) },
+    );
   });
 
   routes.use(replayRoutes(deps));
@@ -116,7 +127,7 @@ export function runsRoutes(deps: PageDeps): Router {
 
   routes.post('/:id/end', (req, res) => {
     const run = found(store.runs.find(idIn(req)));
-    underWay.end(run.id);
+    underWay.end(who(res, 'coordinator'), run.id);
     res.redirect(303, `/coordinator/runs/${run.id}`);
   });
 

@@ -80,8 +80,8 @@ const lying = (prices: (price: number) => number, values: (value: number) => num
       const model = await solvers.highs.open!(limits);
       return {
         ...model,
-        solve: (...asked) => {
-          const solved = model.solve(...asked);
+        solve: async (...asked) => {
+          const solved = await model.solve(...asked);
           return solved && { prices: solved.prices.map(prices) };
         },
       };

@@ -12,9 +12,10 @@ test('a run that nobody works on can be ended, and keeps no later one waiting', 
   office.store.together((hand) =>
     hand.runs.add({ id, number: 1, policyVersion: 1, table: {} }, pen),
   );
-  expect((await desk.post('/coordinator/runs')).status).toBe(409);
+  const page = `/coordinator/runs/${id}`;
+  expect((await desk.post('/coordinator/runs')).headers['location']).toBe(`${page}?done=joined`);
 
   expect((await desk.post(`/coordinator/runs/${id}/end`)).status).toBe(303);
   expect(office.store.runs.find(id)?.failure?.code).toBe('lost');
-  expect((await desk.post('/coordinator/runs')).status).toBe(303);
+  expect((await desk.post('/coordinator/runs')).headers['location']).not.toContain(id);
 });

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { runMatching } from '../../../src/actions/run-matching.ts';
-import type { Think, ThinkOptions, Thought } from '../../../src/matching/think.ts';
+import type { Think, Thought } from '../../../src/matching/think.ts';
+import { hireCoordinator } from '../../office.ts';
 import { expectNoise } from '../../quiet.ts';
 import { type SmallRegion, deeds, ok, openSmallRegion } from '../../small-region.ts';
 import { thinkHere } from '../../think-here.ts';
@@ -36,41 +37,18 @@ describe('asking for a run', () => {
     expect(text).toContain('Weekbespreking, berekening 1');
   });
 
-  test('shows how far it is, refreshes without a script, and can be stopped', async () => {
-    const under = Promise.withResolvers<Thought>();
-    let asked: ThinkOptions | undefined;
-    coco = visitWith((_, options) => {
-      asked = options;
-      options.signal?.addEventListener('abort', () => under.resolve({ ok: false, why: 'stopped' }));
-      return under.promise;
-    });
-    const page = await begin();
-    const before = (await coco.get(page)).text;
-    asked?.onProgress?.({ step: 'compositions', count: 1234 });
-    asked?.onProgress?.({ step: 'tier', tier: 2, round: 1 });
-    const { text } = await coco.get(page);
-
-    expect(before).toContain('http-equiv="refresh" content="1"');
-    expect(text).toContain('1.234 manieren');
-    expect(text).toMatch(/aria-current="step">Dan zo veel mogelijk jongeren/);
-    expect(stateIn(text)).not.toBe(stateIn(before));
-
-    expect((await coco.post(`${page}/end`)).headers['location']).toBe(page);
-    await isKept();
-    const stopped = (await coco.get(page)).text;
-    expect(stopped).toContain('De berekening is gestopt.');
-    expect(stopped).toContain('Bereken opnieuw');
-    expect(stopped).not.toContain('data-refresh-state');
-  });
-
-  test('while one is under way is refused, with that one in sight: 409', async () => {
+  test('while one is under way leads to that one: two coordinators follow the same', async () => {
     const never = Promise.withResolvers<Thought>();
-    coco = visitWith(() => never.promise);
-    const page = await begin();
-    const { status, text } = await coco.post('/coordinator/runs');
-    expect(status).toBe(409);
-    expect(text).toContain('Er loopt al een berekening.');
-    expect(text).toContain(`href="${page}"`);
+    const office = { ...region.office, think: () => never.promise };
+    const desk = visit(office);
+    const page = await begin(desk.as(region.coco));
+    const { status, headers } = await desk
+      .as(await hireCoordinator(office, 'Kees'))
+      .post('/coordinator/runs');
+    expect(status).toBe(303);
+    expect(headers['location']).toBe(`${page}?done=joined`);
+    expect((await coco.get(headers['location'] ?? '')).text).toContain('U kijkt nu mee.');
+    expect(region.office.store.runs.listNewest(9)).toHaveLength(1);
   });
 
   test('that breaks while it is kept ends as failed, and the site goes on', async () => {
@@ -123,5 +101,3 @@ describe('runs are not', () => {
     expect(text).toContain('De berekening is gestopt.');
   });
 });
-
-const stateIn = (html: string) => /data-refresh-state="([^"]+)"/.exec(html)?.[1];

@@ -21,18 +21,42 @@ export const runs: typeof nl.runs = {
 
 export const progress: typeof nl.progress = {
   title: 'The run is under way',
-  steps: [
-    'The waiting list and the vacancies were read',
-    'All groups that could come about were looked at',
+  label: 'How far the run is',
+  read: 'The waiting list and the vacancies were read',
+  looked: 'All groups that could come about are looked at',
+  compositions: (count) => `${count} ways to fill the groups`,
+  found: 'Looking for a good plan',
+  tiers: [
     'First those in danger',
-    'Then as many youths as possible',
+    'Then a place for as many youths as possible',
     'Then those who have waited longest',
     'Then what fits best',
   ],
-  label: 'How far the run is',
-  compositions: (count) => `${count} ways to fill the groups.`,
-  hint: 'This page refreshes itself. You can also go on working and come back later.',
-  stop: 'Stop the run',
+  proven: (tier) => `${tier}: proven`,
+  reading: 'The groups are being looked at.',
+  searching: (round) =>
+    round === 0 ? 'Looking for a good plan.' : `Looking for a good plan, round ${round}.`,
+  proving: (tier, round) => `Proving: ${tier.toLowerCase()}, round ${round}.`,
+  closing: 'The run is being finished. The best plan there is now will be kept.',
+  noPlan: 'No plan has been found yet.',
+  allProven: 'All is proven: no plan is better. It is being worked out once more.',
+  gap: (tier, percent) => `${tier}: at most ${percent}% still to be won.`,
+  gapInYouths: (tier, count) =>
+    `${tier}: at most ${count} ${count === 1 ? 'youth' : 'youths'} more.`,
+  gapUnknown: (tier) => `${tier}: how much can be won is not known yet.`,
+  elapsed: (time) => `Under way: ${time}`,
+  seconds: (count) => (count === 1 ? '1 second' : `${count} seconds`),
+  minutes: (count) => (count === 1 ? '1 minute' : `${count} minutes`),
+  asked: (moment, by) => `Asked on ${moment} by ${by}.`,
+  hint: 'This page refreshes itself. You can also go on working and come back later. The run goes on.',
+  still: 'Do not refresh by itself',
+  stillHint: 'This page does not refresh by itself. The run goes on.',
+  look: 'See how far it is',
+  again: 'Refresh by itself again',
+  stop: 'Stop and keep the best so far',
+  stopHint:
+    'You can always stop. The best plan there is by then will be kept, and you will see how much could still have been won.',
+  joined: 'A run was under way already. You are now following it.',
 };
 
 export const failed: typeof nl.failed = {

@@ -17,6 +17,7 @@ export const week: typeof nl.week = {
     'Kilometre points add up distance and all that makes a place nicer or harder, in kilometres. Closer to zero is better; above zero is a bonus.',
   optimal: 'Proven: there is no better division.',
   gap: (what) => `Time ran out. A better division may exist: ${what}.`,
+  stopped: (by, what) => `${by} stopped this run. A better plan may still exist: ${what}.`,
   gaps: [
     (gap) => `at most ${gap} points for those in danger`,
     (gap) => `at most ${gap} youths more`,

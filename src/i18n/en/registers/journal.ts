@@ -37,6 +37,7 @@ export const journalSentences: typeof nl.journalSentences = {
   'run-started': (w) => `${w.by} started a run: number ${w.subject}.`,
   'run-finished': ({ subject, numbers: n }) =>
     `Run ${subject} has finished: ${n['proposed'] ?? 0} with a proposal, ${n['unplaced'] ?? 0} without a place.`,
+  'run-stopped': (w) => `${w.by} stopped run ${w.subject}. The best plan by then was kept.`,
   'run-failed': (w) => `Run ${w.subject} gave no proposals.`,
   'proposed-by-hand': (w) =>
     `${w.by} chose a place by hand: ${w.subject} to ${w.group} (${w.vacancy}).`,

@@ -21,18 +21,46 @@ export const runs = {
 
 export const progress = {
   title: 'De berekening loopt',
-  steps: [
-    'De wachtlijst en de vrije plekken zijn gelezen',
-    'Alle groepen die kunnen ontstaan, zijn bekeken',
+  label: 'Hoe ver de berekening is',
+  read: 'De wachtlijst en de vrije plekken zijn gelezen',
+  looked: 'Alle groepen die kunnen ontstaan, worden bekeken',
+  compositions: (count: string) => `${count} manieren om de groepen te vullen`,
+  found: 'Een goede verdeling zoeken',
+  tiers: [
     'Eerst wie in nood is',
-    'Dan zo veel mogelijk jongeren',
+    'Dan zo veel mogelijk jongeren een plek',
     'Dan wie het langst wacht',
     'Dan wat het beste past',
   ],
-  label: 'Hoe ver de berekening is',
-  compositions: (count: string) => `${count} manieren om de groepen te vullen.`,
-  hint: 'Deze pagina ververst zichzelf. U kunt ook verder werken en later terugkomen.',
-  stop: 'Stop de berekening',
+  proven: (tier: string) => `${tier}: bewezen`,
+  reading: 'De groepen worden bekeken.',
+  searching: (round: number) =>
+    round === 0
+      ? 'Er wordt een goede verdeling gezocht.'
+      : `Er wordt een goede verdeling gezocht, ronde ${round}.`,
+  proving: (tier: string, round: number) =>
+    `Bezig met bewijzen: ${tier.toLowerCase()}, ronde ${round}.`,
+  closing: 'De berekening wordt afgerond. Het beste dat er nu is, wordt bewaard.',
+  noPlan: 'Er is nog geen verdeling gevonden.',
+  allProven:
+    'Alles is bewezen: een betere verdeling bestaat niet. Het wordt nog één keer nagerekend.',
+  gap: (tier: string, percent: string) => `${tier}: nog hooguit ${percent} % te winnen.`,
+  gapInYouths: (tier: string, count: number) =>
+    `${tier}: nog hooguit ${count} ${count === 1 ? 'jongere' : 'jongeren'} meer.`,
+  gapUnknown: (tier: string) => `${tier}: nog niet bekend hoeveel er te winnen is.`,
+  elapsed: (time: string) => `Bezig: ${time}`,
+  seconds: (count: number) => (count === 1 ? '1 seconde' : `${count} seconden`),
+  minutes: (count: number) => (count === 1 ? '1 minuut' : `${count} minuten`),
+  asked: (moment: string, by: string) => `Gevraagd op ${moment} door ${by}.`,
+  hint: 'Deze pagina ververst zichzelf. U kunt ook verder werken en later terugkomen. De berekening gaat door.',
+  still: 'Niet vanzelf verversen',
+  stillHint: 'Deze pagina ververst niet vanzelf. De berekening gaat door.',
+  look: 'Kijk hoe ver het is',
+  again: 'Weer vanzelf verversen',
+  stop: 'Stop en bewaar het beste tot nu toe',
+  stopHint:
+    'Stoppen kan altijd. De beste verdeling die er dan is, wordt bewaard. U ziet erbij hoeveel er nog te winnen was.',
+  joined: 'Er liep al een berekening. U kijkt nu mee.',
 };
 
 export const failed = {

@@ -16,6 +16,8 @@ export const week = {
     'Kilometerpunten tellen afstand en alles wat het prettiger of lastiger maakt op in kilometers. Dichter bij nul is beter; boven nul is extra goed.',
   optimal: 'Bewezen: een betere verdeling bestaat niet.',
   gap: (what: string) => `De tijd was op. Een betere verdeling kan nog bestaan: ${what}.`,
+  stopped: (by: string, what: string) =>
+    `${by} stopte deze berekening. Een betere verdeling kan nog bestaan: ${what}.`,
   gaps: [
     (gap: string) => `hoogstens ${gap} punten voor wie in nood is`,
     (gap: string) => `hoogstens ${gap} jongeren meer`,

@@ -52,6 +52,8 @@ export const journalSentences: Record<string, (w: JournalWords) => string> = {
   'run-started': (w) => `${w.by} heeft een berekening gestart: nummer ${w.subject}.`,
   'run-finished': ({ subject, numbers: n }) =>
     `Berekening ${subject} is klaar: ${n['proposed'] ?? 0} keer een voorstel, ${n['unplaced'] ?? 0} zonder plek.`,
+  'run-stopped': (w) =>
+    `${w.by} heeft berekening ${w.subject} gestopt. Het beste tot dan toe is bewaard.`,
   'run-failed': (w) => `Berekening ${w.subject} gaf geen voorstellen.`,
   'proposed-by-hand': (w) =>
     `${w.by} heeft zelf een plek gekozen: ${w.subject} naar ${w.group} (${w.vacancy}).`,

@@ -1,51 +1,56 @@
 import { closeLostRuns, runMatching } from '../../../actions/run-matching.ts';
+import { stopRun } from '../../../actions/stop-run.ts';
 import type { AccountOf } from '../../../domain/account.ts';
 import type { Id } from '../../../domain/ids.ts';
 import { type Outcome, done } from '../../../domain/outcome.ts';
-import { logError } from '../../../log.ts';
-import type { Progress } from '../../../matching/match.ts';
 import type { PageDeps } from '../../page-deps.ts';
-
-/** How far a run is: for the page that shows it, until it is kept. */
-export interface Course {
-  /** Ways in which groups could be filled, once they are counted. */
-  readonly compositions: number | undefined;
-  readonly tier: 0 | 1 | 2 | 3 | 4;
-}
-
-const begun: Course = { compositions: undefined, tier: 0 };
+import { type Course, begun, further } from './course.ts';
 
 /** The runs this program is working on now. */
 export function runsUnderWay(deps: PageDeps) {
-  const runs = new Map<Id, { course: Course; readonly stop: AbortController }>();
+  const runs = new Map<Id, { course: Course; readonly enough: AbortController }>();
 
   return {
-    begin(who: AccountOf<'coordinator'>): Outcome<Id> {
-      const run = { course: begun, stop: new AbortController() };
+    /** A new run; or the one that is going on, which whoever asks follows from now on. */
+    begin(who: AccountOf<'coordinator'>): Outcome<{ readonly id: Id; readonly isNew: boolean }> {
+      const run = { course: begun, enough: new AbortController() };
       const outcome = runMatching(deps, who, {
-        signal: run.stop.signal,
+        enough: run.enough.signal,
         onProgress: (progress) => (run.course = further(run.course, progress)),
       });
-      if (!outcome.ok) return outcome;
+      if (!outcome.ok) {
+        const [going] = deps.store.runs.listUnfinished();
+        return going === undefined ? outcome : done({ id: going.id, isNew: false });
+      }
       const { id, finished } = outcome.value;
       runs.set(id, run);
       void finished.catch(noted).finally(() => runs.delete(id));
-      return done(id);
+      return done({ id, isNew: true });
     },
     courseOf: (id: Id): Course => runs.get(id)?.course ?? begun,
-    /** A run that nobody works on any more is lost: left open, it would keep every later one waiting. */
-    end(id: Id): void {
+    /**
+     * Ends with the best plan there is by now. A run that nobody works on any more is lost: left open, it would keep
+     * every later one waiting.
+     */
+    end(who: AccountOf<'coordinator'>, id: Id): void {
       const run = runs.get(id);
-      if (run !== undefined) run.stop.abort();
-      else if (deps.store.runs.find(id)?.finishedAt === null) closeLostRuns(deps);
+      if (run === undefined) {
+        if (deps.store.runs.find(id)?.finishedAt === null) closeLostRuns(deps);
+        return;
+      }
+      if (!stopRun(deps, who, id).ok) return;
+      run.course = { ...run.course, isClosing: true };
+      run.enough.abort();
     },
   };
 }
 
-function further(course: Course, progress: Progress): Course {
-  if (progress.step === 'compositions') return { ...course, compositions: progress.count };
-  return progress.step === 'tier' ? { ...course, tier: progress.tier } : course;
-}
-
 /** Nobody waits for this promise, so nobody else would hear of it. The run itself is kept as failed. */
-const noted = (error: unknown): void => logError('run', error);
+const noted = (error: unknown): void =>
+  console.error(
+    JSON.stringify({
+      level: 'error',
+      at: 'run',
+      stack: error instanceof Error ? error.stack : 'not an error',
+    }),
+  );

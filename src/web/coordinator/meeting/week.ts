@@ -26,7 +26,10 @@ export function weekView(desk: Desk, run: Run, explained: ExplainedRun, before: 
   const own = youths.filter(({ code }) => isOwn(desk, code));
   return {
     number: run.number,
-    totals: weekTotals(table, plan),
+    totals: {
+      ...weekTotals(table, plan),
+      stoppedBy: run.stoppedBy === null ? undefined : desk.caseload.colleague(run.stoppedBy),
+    },
     changes: before && changesSince(desk, before, explained),
     before: before && { number: before.number, at: desk.format.moment(finishedAt(before)) },
     youths: own
