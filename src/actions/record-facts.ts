@@ -42,7 +42,7 @@ function record<Row>(
   const key = keeper.list.keyOf(read.row);
   const there = keeper.rows(deps.store, who).find((row) => keeper.list.keyOf(row) === key);
   if (expected === undefined && there !== undefined)
-    return { ok: false, errors: [{ key: 'code', error: isTaken }] };
+    return { ok: false, errors: [kind === 'apart' ? keptApart : isTaken] };
   if (expected !== undefined && key !== expected.key)
     return { ok: false, errors: [{ key: 'code', error: stays }] };
   if (expected !== undefined && versionOf(there) !== expected.version)
@@ -62,9 +62,20 @@ function record<Row>(
   return { ok: true, key };
 }
 
-const isTaken: Text = {
-  nl: 'Deze code is er al. Kies een andere code.',
-  en: 'This code is taken. Choose another code.',
+const isTaken: { key: string; error: Text } = {
+  key: 'code',
+  error: {
+    nl: 'Deze code is er al. Kies een andere code.',
+    en: 'This code is taken. Choose another code.',
+  },
+};
+
+const keptApart: typeof isTaken = {
+  key: 'personB',
+  error: {
+    nl: 'Van deze twee is dit al vastgelegd.',
+    en: 'This is written down about these two already.',
+  },
 };
 
 const stays: Text = {

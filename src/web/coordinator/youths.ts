@@ -9,6 +9,7 @@ import { dataRoutes } from './youth/data.ts';
 import { youthFactsRoutes } from './youth/facts.ts';
 import { listingRoutes } from './youth/listing.ts';
 import { showYouth } from './youth/page.ts';
+import { safetyRoutes } from './youth/safety.ts';
 import { transferRoutes } from './youth/transfer.ts';
 import { youthsPages } from './youths/list-page.ts';
 
@@ -20,6 +21,7 @@ export function youthsRoutes(deps: PageDeps): Router {
   routes.get('/', pages.list);
   routes.post('/', pages.search);
   routes.use(youthFactsRoutes(deps));
+  routes.use(safetyRoutes(deps));
   routes.get('/:id', (req, res) => {
     const youth = own.youth(req, res);
     const notice = doneNotice(req, visitOf(res).t.registers.youth.done);

@@ -8,6 +8,14 @@ export const facts: typeof nl = {
   intro: 'The same questions and checks as when a list is imported.',
   newYouth: 'New youth',
   changeYouth: (code) => `Change the facts of ${code}`,
+  changeIntro:
+    'The same questions and checks as when a list is imported. Behaviour of concern is changed on a page of its own.',
+  changeSafety: (code) => `Behaviour of concern: ${code}`,
+  safetyIntro:
+    'What stands here decides with whom this youth may live. That is why we ask for your second step when you save.',
+  keepApart: (code) => `Who must not live together with ${code}?`,
+  apartIntro:
+    'Fill in the code of the other youth or resident. The calculation then never puts them together. We ask for your second step when you save.',
   newGroup: 'New group',
   changeGroup: (code) => `Change the facts of group ${code}`,
   newResident: (group) => `New resident of group ${group}`,

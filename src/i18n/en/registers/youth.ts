@@ -102,7 +102,11 @@ export const youth: typeof nl = {
     ended: (day) => `ended on ${day}`,
     undone: (day) => `acceptance undone on ${day}`,
   },
-  facts: { title: 'Facts' },
+  facts: {
+    title: 'Facts',
+    safety: 'Change behaviour of concern',
+    apart: 'Write down who must not live together',
+  },
   listing: {
     title: 'Waiting list',
     waits: 'This youth is on the waiting list.',

@@ -8,6 +8,14 @@ export const facts = {
   intro: 'Dezelfde vragen en controles als bij het invoeren van een lijst.',
   newYouth: 'Nieuwe jongere',
   changeYouth: (code: string) => `Gegevens van ${code} wijzigen`,
+  changeIntro:
+    'Dezelfde vragen en controles als bij het invoeren van een lijst. Zorgen om gedrag wijzigt u op een eigen pagina.',
+  changeSafety: (code: string) => `Zorgen om gedrag van ${code}`,
+  safetyIntro:
+    'Wat hier staat, bepaalt met wie deze jongere mag wonen. Daarom vragen we bij het bewaren uw tweede stap.',
+  keepApart: (code: string) => `Wie mag niet samen wonen met ${code}?`,
+  apartIntro:
+    'Vul de code in van de andere jongere of bewoner. De berekening zet hen dan nooit bij elkaar. Bij het bewaren vragen we uw tweede stap.',
   newGroup: 'Nieuwe groep',
   changeGroup: (code: string) => `Gegevens van groep ${code} wijzigen`,
   newResident: (group: string) => `Nieuwe bewoner van groep ${group}`,

@@ -103,7 +103,11 @@ export const youth = {
     ended: (day: string) => `geëindigd op ${day}`,
     undone: (day: string) => `aanvaarding teruggedraaid op ${day}`,
   },
-  facts: { title: 'Gegevens' },
+  facts: {
+    title: 'Gegevens',
+    safety: 'Zorgen om gedrag wijzigen',
+    apart: 'Vastleggen wie niet samen mag wonen',
+  },
   listing: {
     title: 'Wachtlijst',
     waits: 'Deze jongere staat op de wachtlijst.',

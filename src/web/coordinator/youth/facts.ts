@@ -6,6 +6,7 @@ import { found } from '../../not-found.ts';
 import type { PageDeps } from '../../page-deps.ts';
 import { visitOf } from '../../visit.ts';
 import { ownIn } from '../own.ts';
+import { keptAsIs } from './safety.ts';
 import { type FactsForm, showForm, takeForm } from '../facts/form-page.ts';
 
 /** A new youth, or other facts about one: the same form, checks and sentences as an imported list. */
@@ -31,6 +32,7 @@ export function youthFactsRoutes(deps: PageDeps): Router {
   const forOne = ({ id, facts }: Youth, t: Catalogue): FactsForm<YouthFacts> => ({
     ...forNew(t),
     title: t.registers.facts.changeYouth(facts.code),
+    intro: t.registers.facts.changeIntro,
     crumbs: [
       { label: t.registers.youths.title, href: '/coordinator/youths' },
       { label: facts.code, href: `/coordinator/youths/${id}` },
@@ -38,7 +40,8 @@ export function youthFactsRoutes(deps: PageDeps): Router {
     ],
     back: `/coordinator/youths/${id}`,
     row: facts,
-    fixed: { code: facts.code },
+    // What is about safety has a page of its own, with a stronger door.
+    fixed: { code: facts.code, ...keptAsIs(facts, 'safety') },
     next: (code) => pageOf(code, 'changed'),
   });
 
