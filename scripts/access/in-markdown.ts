@@ -3,6 +3,7 @@ import { doors } from '../../src/access/doors.ts';
 import { fields, readers } from '../../src/access/fields.ts';
 import { matrix } from '../../src/access/matrix.ts';
 import { type Row, type Who, everyone } from '../../src/access/row.ts';
+import { withoutDoor } from '../../src/access/without-door.ts';
 
 const headings: Readonly<Record<Who, string>> = {
   anonymous: 'Nobody yet',
@@ -45,7 +46,7 @@ export const accessInMarkdown = (): string =>
       ]),
     ),
     '## Routes',
-    'Actions without a route are not in the product, or are done by the program or on the machine itself.',
+    'What has no route says why.',
     table(
       ['Action', 'Routes'],
       Object.entries<Row>(matrix).map(([action, { says }]) => [says, routesOf(action)]),
@@ -57,7 +58,10 @@ const routesOf = (action: string): string =>
   Object.entries(doors)
     .filter(([, led]) => led === action)
     .map(([door]) => `\`${door}\``)
-    .join('<br>') || '–';
+    .join('<br>') ||
+  (whyNot[action] ?? '–');
+
+const whyNot: Readonly<Record<string, string>> = withoutDoor;
 
 const table = (heads: readonly string[], rows: readonly (readonly string[])[]): string =>
   [heads, heads.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');

@@ -3,6 +3,7 @@ import { accessInMarkdown } from '../../scripts/access/in-markdown.ts';
 import { doors } from '../../src/access/doors.ts';
 import { fields } from '../../src/access/fields.ts';
 import { matrix } from '../../src/access/matrix.ts';
+import { withoutDoor } from '../../src/access/without-door.ts';
 
 const told = accessInMarkdown();
 
@@ -10,6 +11,8 @@ test('every action, field and route is told', () => {
   for (const { says } of Object.values(matrix)) expect(told).toContain(`| ${says} |`);
   for (const group of Object.keys(fields)) expect(told).toContain(`| ${group} |`);
   for (const door of Object.keys(doors)) expect(told).toContain(`\`${door}\``);
+  for (const why of Object.values(withoutDoor))
+    expect(told).toMatch(new RegExp(`\\| ${why.replaceAll(/[()]/g, '.')} +\\|`));
 });
 
 test('a cell says how far, whether it is asked anew, and who confirms', () => {

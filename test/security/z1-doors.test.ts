@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { cellAt, doorAt, doors } from '../../src/access/doors.ts';
 import { matrix } from '../../src/access/matrix.ts';
 import { everyone } from '../../src/access/row.ts';
+import { withoutDoor } from '../../src/access/without-door.ts';
 import { readConfig } from '../../src/config.ts';
 import { createApp } from '../../src/web/app.ts';
 import { throughDoors } from '../../src/web/doors.ts';
@@ -56,6 +57,18 @@ test('Z1 what is done by nobody has no door', () => {
     expect(matrix, action).toHaveProperty(action);
     expect(led, action).not.toContain(action);
   }
+});
+
+test('Z1 every line of the matrix has a door, or says why it has none', () => {
+  const led = new Set<string>(Object.values(doors));
+  const said = sabotaged<Readonly<Record<string, string>>>(
+    'Z1 a line without a door',
+    {},
+    withoutDoor,
+  );
+  const none = Object.keys(matrix).filter((action) => !led.has(action));
+  expect(none.sort()).toEqual(Object.keys(said).sort());
+  for (const why of Object.values(said)) expect(why).not.toBe('');
 });
 
 test('Z1 methods, capitals, slashes and dots do not open anything', () => {
