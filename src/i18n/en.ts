@@ -1,3 +1,4 @@
+import { accessibility } from './en/accessibility.ts';
 import { administrator } from './en/administrator.ts';
 import { coordinator } from './en/coordinator.ts';
 import { family } from './en/family.ts';
@@ -14,6 +15,7 @@ import type { Catalogue } from './nl.ts';
 
 export const en: Catalogue = {
   ...frame,
+  accessibility,
   invitation,
   coordinator,
   registers,

@@ -1,3 +1,4 @@
+import { accessibility } from './nl/accessibility.ts';
 import { administrator } from './nl/administrator.ts';
 import { coordinator } from './nl/coordinator.ts';
 import { family } from './nl/family.ts';
@@ -14,6 +15,7 @@ import { signingIn } from './nl/signing-in.ts';
 /** All texts of the pages, in Dutch. Every other language must have the same. */
 export const nl = {
   ...frame,
+  accessibility,
   invitation,
   coordinator,
   registers,

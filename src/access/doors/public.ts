@@ -7,6 +7,7 @@ export const publicDoors = {
   'GET /': 'public-page',
   'GET /rules': 'public-page',
   'GET /about': 'public-page',
+  'GET /accessibility': 'public-page',
   'POST /language': 'public-page',
   'GET /away': 'leave-quickly',
   'POST /away': 'leave-quickly',

@@ -13,6 +13,7 @@ export const frame: typeof nl.frame = {
   footer: [
     { href: '/rules', label: 'How Passende Plek works it out' },
     { href: '/about', label: 'About this tool' },
+    { href: '/accessibility', label: 'Accessibility' },
   ],
 };
 

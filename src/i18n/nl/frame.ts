@@ -12,6 +12,7 @@ export const frame = {
   footer: [
     { href: '/rules', label: 'Zo rekent Passende Plek' },
     { href: '/about', label: 'Over dit hulpmiddel' },
+    { href: '/accessibility', label: 'Toegankelijkheid' },
   ],
 };
 

@@ -33,5 +33,8 @@ export function publicRoutes(deps: PageDeps, names: Cookies): Router {
   routes.get('/about', (_req, res) => {
     show(res, 'public/about', { title: visitOf(res).t.about.title });
   });
+  routes.get('/accessibility', (_req, res) => {
+    show(res, 'public/accessibility', { title: visitOf(res).t.accessibility.title });
+  });
   return routes;
 }

@@ -76,3 +76,25 @@ test('no page is kept, framed or told to search engines', async () => {
   expect(headers['x-robots-tag']).toContain('noindex');
   expect(headers['x-powered-by']).toBeUndefined();
 });
+
+test('the accessibility statement says what was tested, what was not, and where to complain', async () => {
+  for (const visitor of [nobody, nobody.inEnglish()]) {
+    const { status, text } = await visitor.get('/accessibility');
+    expect(status).toBe(200);
+    for (const word of ['WCAG 2.2', 'axe', 'html-validate', '22 november 2026'])
+      expect(text.toLowerCase()).toContain(word.toLowerCase());
+  }
+  const { text } = await nobody.get('/accessibility');
+  const { accessibility } = catalogues.nl;
+  for (const part of [
+    'status',
+    'tested',
+    'notTested',
+    'limits',
+    'report',
+    'answer',
+    'made',
+  ] as const)
+    expect(text).toContain(accessibility[part]);
+  expect((await nobody.get('/rules')).text).toContain('href="/accessibility"');
+});
