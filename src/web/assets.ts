@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { RequestHandler } from 'express';
+import { packing } from './packed.ts';
 
 export interface Assets {
   /** The address of a file in views/assets; a name that does not exist is our mistake. */
@@ -27,6 +28,7 @@ export function readAssets(folder: string): Assets {
       .map((name) => [name, readFileSync(join(folder, name))]),
   );
   const hash = hashOf(files);
+  const packed = packing();
 
   return {
     url: (name) => {
@@ -43,7 +45,10 @@ export function readAssets(folder: string): Assets {
       res.set('Content-Type', mediaTypes[extname(name)]);
       // A page from before an update still gets its files, but must not keep them under the old name.
       res.set('Cache-Control', asked === hash ? 'public, max-age=31536000, immutable' : 'no-cache');
-      res.send(bytes);
+      res.vary('Accept-Encoding');
+      const sent = packed(name, bytes, req.get('Accept-Encoding') ?? '');
+      if (sent.encoding !== undefined) res.set('Content-Encoding', sent.encoding);
+      res.send(sent.bytes);
     },
   };
 }
