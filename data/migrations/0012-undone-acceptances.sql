@@ -93,3 +93,26 @@ select column1, column2, column3, column4, 'system', '2026-11-22T00:00:00.000Z' 
   ('undo-reason', 'too-early', 'te vroeg aanvaard', 'accepted too early'),
   ('undo-reason', 'other', 'iets anders', 'something else')
 );
+
+-- The code of a set of brothers and sisters means something to the organisation that wrote it down, and nothing to
+-- another. A dossier that is handed over keeps its set.
+alter table youth_facts add column organisation_id text references organisations (id);
+update youth_facts set organisation_id = coalesce(
+  (select d.organisation_id from youth_dossiers d
+   where d.youth_id = youth_facts.youth_id and d.recorded_at <= youth_facts.recorded_at
+   order by d.id desc limit 1),
+  (select d.organisation_id from youth_dossiers d
+   where d.youth_id = youth_facts.youth_id order by d.id limit 1)
+);
+
+-- Whose set it is: of who kept the dossier when the code that still stands there was written.
+create view sibling_sets as
+select y.id as youth_id, y.facts ->> 'siblings' as code, f.organisation_id
+from current_youths y
+join youth_facts f on f.id = (
+  select min(since.id) from youth_facts since
+  where since.youth_id = y.id and since.id > coalesce(
+    (select max(other.id) from youth_facts other where other.youth_id = y.id
+       and other.facts ->> 'siblings' is not y.facts ->> 'siblings'), 0)
+)
+where y.facts ->> 'siblings' is not null;

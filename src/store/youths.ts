@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
 import { Id } from '../domain/ids.ts';
+import { InSet } from '../domain/sibling-sets.ts';
 import { type Youth, YouthFacts } from '../domain/youth.ts';
 import { type Pen, flag, json, penned } from './rows.ts';
 
@@ -41,10 +42,20 @@ export function youthStore(db: Database) {
   const listing = db.prepare(/* sql */ `
     select waits, reason, recorded_at as "at"
     from youth_listings where youth_id = @id order by id desc limit 1`);
+  const siblings = db.prepare(/* sql */ `
+    ${columns} from sibling_sets own
+    join sibling_sets s on s.code = own.code and s.organisation_id = own.organisation_id
+    join current_youths y on y.id = s.youth_id
+    where own.youth_id = @id and y.id <> @id order by y.code`);
+  const sets = db.prepare(/* sql */ `
+    select youth_id as youthId, code, organisation_id as organisationId from sibling_sets
+    order by organisation_id, youth_id`);
   const insert = db.prepare(/* sql */ `insert into youths (id, code) values (@id, @code)`);
   const insertFacts = db.prepare(/* sql */ `
-    insert into youth_facts (youth_id, facts, recorded_by, recorded_at)
-    values (@id, @facts, @by, @at)`);
+    insert into youth_facts (youth_id, facts, recorded_by, recorded_at, organisation_id)
+    values (@id, @facts, @by, @at,
+            (select d.organisation_id from youth_dossiers d
+             where d.youth_id = @id order by d.id desc limit 1))`);
   const insertDossier = db.prepare(/* sql */ `
     insert into youth_dossiers (youth_id, organisation_id, recorded_by, recorded_at)
     values (@id, @organisationId, @by, @at)`);
@@ -66,6 +77,9 @@ export function youthStore(db: Database) {
     findForOrganisation: (id: Id, organisationId: Id): Youth | undefined =>
       maybe(ownOne.get({ id, organisationId })),
     findByCode: (code: string): Youth | undefined => maybe(byCode.get({ code })),
+    /** Brothers and sisters: in the same set of the same organisation. */
+    listSiblings: (id: Id): Youth[] => siblings.all({ id }).map(toYouth),
+    listSiblingSets: (): InSet[] => sets.all().map((row) => InSet.parse(row)),
     /** Newest first. */
     listVersions: (id: Id) => versions.all({ id }).map((row) => Version.parse(row)),
     findListing: (id: Id) => {

@@ -1,5 +1,6 @@
 import { type CalendarDay, dayOf } from '../../domain/calendar-day.ts';
 import { isPending } from '../../domain/proposal.ts';
+import { setNames } from '../../domain/sibling-sets.ts';
 import { freePlaces, freshness } from '../../domain/vacancy.ts';
 import { defaultPolicy } from '../../matching/policy.ts';
 import { type Table, readTable } from '../../matching/table.ts';
@@ -38,7 +39,10 @@ export function officeTable(deps: Pick<Deps, 'store' | 'gazetteer' | 'now'>): Of
   );
   settleResidents(groups, deps, today);
   offerVacancies(groups, deps, today);
-  const youths = store.youths.listWaiting().map(({ facts }) => rawYouth(facts, where));
+  const sets = setNames(store.youths.listSiblingSets());
+  const youths = store.youths
+    .listWaiting()
+    .map(({ id, facts }) => rawYouth(facts, where, sets.get(id)));
   const known = new Set(groups.keys());
   const waiting = new Set(youths.map(({ code }) => code));
   const present = new Set([

@@ -41,7 +41,8 @@ export interface RawGroup {
   [key: string]: unknown;
 }
 
-export function rawYouth(facts: YouthFacts, where: Where): RawYouth {
+/** `siblings`: what this set is called among the sets of all organisations. */
+export function rawYouth(facts: YouthFacts, where: Where, siblings?: string): RawYouth {
   const homes = [
     where(facts.homePostcode, facts.homePlace),
     hasSecondHome(facts) ? where(facts.secondHomePostcode, facts.secondHomePlace) : undefined,
@@ -64,7 +65,7 @@ export function rawYouth(facts: YouthFacts, where: Where): RawYouth {
     risks: facts.risks,
     intensity: facts.intensity,
     maxKm: facts.maxKm,
-    siblings: facts.siblings,
+    siblings: siblings ?? null,
     siblingsTogether: facts.siblingsTogether,
     wishes: facts.wishes,
     refuses: facts.refuses,

@@ -1,4 +1,5 @@
 import type { Text } from '../../domain/text.ts';
+import { setNames } from '../../domain/sibling-sets.ts';
 import { judge } from '../../matching/judge.ts';
 import type { Broken } from '../../matching/rule.ts';
 import type { Deps } from '../deps.ts';
@@ -48,6 +49,7 @@ type Accepted = ReturnType<typeof acceptedPlacements>[number];
 
 function acceptedPlacements({ store }: Pick<Deps, 'store'>) {
   const facts = new Map(store.youths.listAccepted().map((youth) => [youth.id, youth.facts]));
+  const sets = setNames(store.youths.listSiblingSets());
   const vacancies = new Map(store.vacancies.list().map((vacancy) => [vacancy.id, vacancy.facts]));
   return store.placements
     .listActive()
@@ -55,6 +57,7 @@ function acceptedPlacements({ store }: Pick<Deps, 'store'>) {
     .map((placement) => ({
       ...placement,
       facts: facts.get(placement.youthId),
+      siblings: sets.get(placement.youthId),
       vacancy: vacancies.get(placement.vacancyId),
     }));
 }
@@ -64,10 +67,10 @@ const unsettle =
   (deps: Pick<Deps, 'store' | 'gazetteer'>) =>
   (
     table: OfficeTable,
-    { youthCode, groupCode, startsOn, facts, vacancy }: Accepted,
+    { youthCode, groupCode, startsOn, facts, siblings, vacancy }: Accepted,
   ): OfficeTable => {
     if (facts === undefined) return table;
-    const youth = { ...rawYouth(facts, whereabouts(deps)), startFrom: startsOn };
+    const youth = { ...rawYouth(facts, whereabouts(deps), siblings), startFrom: startsOn };
     return {
       ...table,
       youths: [...table.youths, youth],

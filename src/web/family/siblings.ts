@@ -8,13 +8,10 @@ export type SiblingsHere = 'live-here' | 'proposed-too' | 'not-here';
 /** Whether brothers and sisters come along. Only about the own family, and only what was put to it. */
 export function siblingsHere(
   { youths, placements, proposals }: Pick<Store, 'youths' | 'placements' | 'proposals'>,
-  { id, facts }: Youth,
+  { id }: Pick<Youth, 'id'>,
   groupId: Id,
 ): SiblingsHere | undefined {
-  if (facts.siblings === null) return undefined;
-  const siblings = youths
-    .list()
-    .filter((one) => one.facts.siblings === facts.siblings && one.id !== id);
+  const siblings = youths.listSiblings(id);
   if (siblings.length === 0) return undefined;
   const ids = new Set(siblings.map((sibling) => sibling.id));
   const placed = placements.listActive();

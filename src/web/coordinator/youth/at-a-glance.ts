@@ -47,9 +47,7 @@ export function atAGlance(
     poolCode: t.registers.pool.own(poolCodeOf(youth.id)),
     // A brother or sister whom another organisation keeps is known by the pool's code.
     siblings: store.youths
-      .list()
-      .filter((other) => facts.siblings !== null && other.facts.siblings === facts.siblings)
-      .filter(({ id }) => id !== youth.id)
+      .listSiblings(youth.id)
       .map(({ id, facts: { code, name } }) =>
         own.has(code)
           ? { href: `/coordinator/youths/${id}`, code, name }
