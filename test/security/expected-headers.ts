@@ -63,7 +63,10 @@ export const twice = ({ lines }: Answer): string[] =>
 const sentOn = { vary: 'Sec-Fetch-Site, Origin, Accept' };
 
 export const bySelf: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  asset: { 'cache-control': 'public, max-age=31536000, immutable' },
+  asset: {
+    'cache-control': 'public, max-age=31536000, immutable',
+    vary: 'Sec-Fetch-Site, Origin, Accept-Encoding',
+  },
   'asset of another time': { 'cache-control': 'no-cache' },
   'to the sign-in page': sentOn,
   'the front door': sentOn,
