@@ -121,7 +121,7 @@ export function agreed(region: SmallRegion, youth: string, vacancy: string): str
 export const placed = (region: SmallRegion, youth: string, vacancy: string): string =>
   ok(
     acceptProposal(region.office, region.coco, {
-      proposalId: proposed(region, youth, vacancy),
+      proposalId: put(region, youth, vacancy),
       startsOn: '2026-11-22',
       reason: 'gebeld met het huis',
     }),

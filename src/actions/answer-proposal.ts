@@ -1,10 +1,11 @@
 import type { Account, AccountOf } from '../domain/account.ts';
+import { awaitsProvider } from '../domain/after-acceptance.ts';
 import { codeLists } from '../domain/code-list.ts';
 import type { Id } from '../domain/ids.ts';
 import { type Outcome, done } from '../domain/outcome.ts';
 import { type Proposal, type familySays, isOpen, type providerSays } from '../domain/proposal.ts';
 import type { Pens } from '../store/index.ts';
-import type { NewAnswer } from '../store/proposals.ts';
+import type { NewAnswer } from '../store/proposal-writes.ts';
 import { type Deps, penOf } from './deps.ts';
 import { noLongerOpen, noSuchProposal, unknownReason } from './refusals.ts';
 import { tellCoordinator } from './tell.ts';
@@ -23,7 +24,10 @@ export interface FamilyAnswer {
   readonly note: string;
 }
 
-/** A provider says yes, asks a question, or says no with a reason, about one of its own groups. */
+/**
+ * A provider says yes, asks a question, or says no with a reason, about one of its own groups. Where a coordinator gave
+ * the place in a crisis, it may still do so until it says yes.
+ */
 export function answerAsProvider(
   deps: Deps,
   who: AccountOf<'provider'>,
@@ -32,7 +36,7 @@ export function answerAsProvider(
   return deps.store.together((pen) => {
     const proposal = deps.store.proposals.findForProvider(proposalId, who.providerId);
     if (proposal === undefined) return noSuchProposal;
-    if (!isOpen(proposal)) return noLongerOpen;
+    if (!isOpen(proposal) && !awaitsProvider(proposal)) return noLongerOpen;
     if (says === 'no' && !isListed(deps, 'decline-reason', reason)) return unknownReason;
     keep(deps, pen, who, proposal, {
       party: 'provider',

@@ -38,6 +38,11 @@ export const vacancyGone = refuse('vacancy-gone', {
   en: 'The provider has withdrawn this vacancy.',
 });
 
+export const otherGround = refuse('other-ground', {
+  nl: 'Deze grond past niet bij de leeftijd of de maatregel van deze jongere. Kies een andere.',
+  en: 'This ground does not suit the age or the measure of this youth. Choose another.',
+});
+
 export const unknownReason = refuse('unknown-reason', {
   nl: 'Kies een reden uit de lijst.',
   en: 'Choose a reason from the list.',

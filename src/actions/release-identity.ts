@@ -1,4 +1,5 @@
 import type { AccountOf } from '../domain/account.ts';
+import { hasThePlace } from '../domain/after-acceptance.ts';
 import { dayOf } from '../domain/calendar-day.ts';
 import type { Id } from '../domain/ids.ts';
 import { type Outcome, type Refused, done, refuse } from '../domain/outcome.ts';
@@ -6,7 +7,7 @@ import { type Proposal, isOpen, lastWords } from '../domain/proposal.ts';
 import { groundsFor } from '../domain/release-grounds.ts';
 import type { ReleaseGround } from '../domain/release.ts';
 import { type Deps, penOf } from './deps.ts';
-import { noLongerOpen, noSuchProposal } from './refusals.ts';
+import { noLongerOpen, noSuchProposal, otherGround } from './refusals.ts';
 import { tellProvider } from './tell.ts';
 
 const noInterest = refuse('no-interest', {
@@ -14,12 +15,10 @@ const noInterest = refuse('no-interest', {
   en: 'The provider has not said yes. Until then this stays without a name.',
 });
 
-const otherGround = refuse('other-ground', {
-  nl: 'Deze grond past niet bij de leeftijd of de maatregel van deze jongere. Kies een andere.',
-  en: 'This ground does not suit the age or the measure of this youth. Choose another.',
-});
-
-/** The coordinator tells the provider who it is about, on a ground that is written down. Once, and not back. */
+/**
+ * The coordinator tells the provider who it is about, on a ground that is written down. Once, and not back; consent may
+ * be asked anew when its ground lapses.
+ */
 export function releaseIdentity(
   deps: Deps,
   who: AccountOf<'coordinator'>,
@@ -32,7 +31,7 @@ export function releaseIdentity(
       proposal && store.youths.findForOrganisation(proposal.youthId, who.organisationId);
     if (proposal === undefined || youth === undefined) return noSuchProposal;
     if (proposal.release !== null) return done(proposal.id);
-    const notYet = whyNotReleased(deps, proposal);
+    const notYet = whyNotReleased(proposal);
     if (notYet !== undefined) return notYet;
     if (!groundsFor(youth.facts, dayOf(now())).includes(ground)) return otherGround;
     pen.proposals.release(proposal.id, { ground, words }, penOf(deps, who));
@@ -50,12 +49,7 @@ export function releaseIdentity(
  * The provider wants to go on with it. In a crisis the youth may be given the place first: then the release follows,
  * for as long as the stay lasts.
  */
-export function whyNotReleased(
-  { store }: Pick<Deps, 'store'>,
-  proposal: Proposal,
-): Refused | undefined {
-  const { placementId } = proposal;
-  const stays = placementId !== null && store.placements.find(placementId)?.endedOn === null;
-  if (!isOpen(proposal) && !stays) return noLongerOpen;
+export function whyNotReleased(proposal: Proposal): Refused | undefined {
+  if (!isOpen(proposal) && !hasThePlace(proposal)) return noLongerOpen;
   return lastWords(proposal).some(({ says }) => says === 'yes') ? undefined : noInterest;
 }

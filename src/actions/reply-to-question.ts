@@ -1,4 +1,5 @@
 import type { AccountOf } from '../domain/account.ts';
+import { awaitsProvider } from '../domain/after-acceptance.ts';
 import type { Id } from '../domain/ids.ts';
 import { type Outcome, done } from '../domain/outcome.ts';
 import { type Proposal, isOpen } from '../domain/proposal.ts';
@@ -15,7 +16,8 @@ export function replyToQuestion(
   return deps.store.together((pen) => {
     const proposal = deps.store.proposals.findForOrganisation(proposalId, who.organisationId);
     if (proposal === undefined) return noSuchProposal;
-    if (!isOpen(proposal) || proposal.consultedAt === null) return noLongerOpen;
+    if (proposal.consultedAt === null) return noLongerOpen;
+    if (!isOpen(proposal) && !awaitsProvider(proposal)) return noLongerOpen;
     if (isSaidAlready(proposal, text)) return done(proposal.id);
     pen.proposals.addReply(proposal.id, text, penOf(deps, who));
     pen.journal.add(who, deps.now(), {

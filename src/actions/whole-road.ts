@@ -6,9 +6,13 @@ import { wasHeld } from '../domain/visit.ts';
 import type { YouthFacts } from '../domain/youth.ts';
 import type { Deps } from './deps.ts';
 
-export type RoadStep = 'provider' | 'release' | 'visit';
+export type RoadStep = 'put' | 'provider' | 'release' | 'visit';
 
 const missing: Readonly<Record<RoadStep, Text>> = {
+  put: {
+    nl: 'Het voorstel is nog niet voorgelegd aan de aanbieder en het gezin.',
+    en: 'The proposal has not been put to the provider and the family.',
+  },
   provider: {
     nl: 'De aanbieder heeft nog geen ja gezegd.',
     en: 'The provider has not said yes.',
@@ -23,7 +27,10 @@ const missing: Readonly<Record<RoadStep, Text>> = {
   },
 };
 
-/** The steps this region asks for that were not walked. In a crisis they follow afterwards, and that is written down. */
+/**
+ * The steps that were not walked: those this region asks for, and everywhere that a provider knows what is asked of it.
+ * What was never put to it, it could never answer.
+ */
 export function whatIsMissing(
   { store }: Pick<Deps, 'store'>,
   proposal: Proposal,
@@ -33,11 +40,15 @@ export function whatIsMissing(
   const saidYes = lastWords(proposal).some(({ says }) => says === 'yes');
   const met = store.visits.listOfProposal(proposal.id).some(wasHeld);
   return [
+    ...(proposal.consultedAt === null ? (['put'] as const) : []),
     ...(providerYesFirst && !saidYes ? (['provider'] as const) : []),
     ...(releaseFirst && proposal.release === null ? (['release'] as const) : []),
     ...(visitFirst && !met ? (['visit'] as const) : []),
   ];
 }
+
+/** What may follow in a crisis, while the youth has the place. That is written down. */
+const mayFollow: readonly RoadStep[] = ['provider', 'release', 'visit'];
 
 /** Which steps a crisis lets pass for now, or why the road has to be walked first. */
 export function wholeRoad(
@@ -46,7 +57,8 @@ export function wholeRoad(
   { urgency }: Pick<YouthFacts, 'urgency'>,
 ): Outcome<readonly RoadStep[]> {
   const steps = whatIsMissing(deps, proposal);
-  return steps.length === 0 || urgency === 'crisis' ? done(steps) : notYet(steps);
+  const first = urgency === 'crisis' ? steps.filter((step) => !mayFollow.includes(step)) : steps;
+  return first.length === 0 ? done(steps) : notYet(first);
 }
 
 const notYet = (steps: readonly RoadStep[]): Refused =>

@@ -1,7 +1,7 @@
 import type { Account } from './account.ts';
 import { type CalendarDay, ageOn, birthday, dayOf } from './calendar-day.ts';
 import { type Voice, consentMatrix, underMeasure } from './consent-matrix.ts';
-import { isMeasure } from './legal-basis.ts';
+import { isUnderMeasure } from './legal-basis.ts';
 import type { YouthFacts } from './youth.ts';
 
 type Relation = Extract<Account, { role: 'family' }>['relation'];
@@ -22,13 +22,13 @@ export type Closed = 'no-authority' | 'no-agreement' | 'confirm-again';
 
 /** Whose word is what, for a youth of this age and on this ground. */
 export function voiceOf(
-  facts: Aged & Pick<YouthFacts, 'legalBasis'>,
+  facts: Aged & Pick<YouthFacts, 'legalBasis' | 'legalUntil'>,
   relation: Relation,
   today: CalendarDay,
 ): Voice {
   const row = rowOn(facts, today);
   const voice = relation === 'youth' ? row.youth : row.parents;
-  return isMeasure(facts.legalBasis) ? underMeasure[voice] : voice;
+  return isUnderMeasure(facts, today) ? underMeasure[voice] : voice;
 }
 
 /** Whether this person may look along today: asked again on every request, so a birthday counts from its midnight. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type CalendarDay, addMonths } from './calendar-day.ts';
+import { type CalendarDay, addMonths, ageOn } from './calendar-day.ts';
 
 /** On which ground a youth may live away from home. A closed kind is a court's authorisation for closed help. */
 const legalBases = [
@@ -29,8 +29,20 @@ interface Held {
 
 export const isClosedBasis = (basis: LegalBasis): boolean => closedBases.includes(basis);
 
-/** Help under a measure needs no consent; people are still heard. */
+/** Only a minor is under supervision or has a guardian (BW 1:233). */
+const forMinors: readonly LegalBasis[] = ['supervision-order', 'guardianship'];
+const ofAge = 18;
+
 export const isMeasure = (basis: LegalBasis): boolean => basis !== 'voluntary';
+
+/** Help under a measure needs no consent; people are still heard. It stands until its last day, or until a birthday. */
+export function isUnderMeasure(
+  { legalBasis, legalUntil, bornOn }: Omit<Held, 'legalFrom'> & { readonly bornOn: CalendarDay },
+  today: CalendarDay,
+): boolean {
+  if (!isMeasure(legalBasis) || (legalUntil !== null && legalUntil < today)) return false;
+  return !forMinors.includes(legalBasis) || ageOn(bornOn, today) < ofAge;
+}
 
 export const closedUntil = ({ legalBasis, legalUntil }: Held): CalendarDay | null =>
   isClosedBasis(legalBasis) ? legalUntil : null;

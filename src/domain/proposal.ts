@@ -65,6 +65,8 @@ export const Proposal = z
     /** Nobody answered in time: the clock closed it. */
     expiry: z.strictObject({ why: z.enum(['provider-silent']), at: Moment }).nullable(),
     placementId: Id.nullable(),
+    /** The youth was given the place, and has left again or never came. */
+    hasLeft: z.boolean(),
     /** The acceptance was a mistake: this proposal is closed, and the youth waits again. */
     undoneAt: Moment.nullable(),
   })

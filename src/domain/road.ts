@@ -1,159 +1,56 @@
-import { type CalendarDay, dayOf } from './calendar-day.ts';
-import type { Hold } from './hold.ts';
-import type { Placement } from './placement.ts';
-import { type Proposal, isOpen, lastWords } from './proposal.ts';
+import { turnAfter } from './after-acceptance.ts';
+import { isOpen } from './proposal.ts';
 import type { RoadPolicy } from './road-policy.ts';
-import { type Check, checkDueOn, checkWeeks } from './settling-in.ts';
-import { type Visit, wasHeld } from './visit.ts';
-import { type Party, whoseTurn } from './whose-turn.ts';
-import { addWorkingDays } from './working-days.ts';
+import {
+  type Draft,
+  type RoadFacts,
+  type Step,
+  afterAcceptance,
+  beforeAcceptance,
+} from './road-steps.ts';
+import { type Turn, whoseTurn } from './whose-turn.ts';
 
-export const stepNames = [
-  'made',
-  'put',
-  'provider',
-  'family',
-  'release',
-  'visit',
-  'trial',
-  'acceptance',
-  'start',
-  'check-2',
-  'check-6',
-  'check-12',
-  'end',
-  'undone',
-] as const;
-export type StepName = (typeof stepNames)[number];
-
-/** One step of the road from a proposal to a stay that lasts: who takes it, and since when it waits or was taken. */
-export interface Step {
-  readonly name: StepName;
-  readonly owners: readonly Party[];
-  /** `stopped`: somebody said no, or it was closed before this step. */
-  readonly state: 'done' | 'now' | 'later' | 'optional' | 'stopped';
-  /** A moment or a day: when it was done, or since when it waits. */
-  readonly since: string | null;
-  readonly dueOn: CalendarDay | null;
-}
-
-export interface RoadFacts {
-  readonly proposal: Proposal;
-  readonly visits: readonly Visit[];
-  readonly hold?: Hold | undefined;
-  readonly placement?: Placement | undefined;
-  readonly checks?: readonly Check[];
-}
-
-type Draft = Pick<Step, 'name' | 'owners'> & {
-  readonly doneAt: string | null;
-  readonly asked: boolean;
-  readonly dueOn?: CalendarDay | null;
-};
-
-/** Every step in order. The first that is asked for and not done is the one people wait for. */
+/**
+ * Every step in order. The first that is asked for and not done is the one people wait for; once the place is given, so
+ * is the first that is still owed from before.
+ */
 export function roadOf(facts: RoadFacts, policy: RoadPolicy): readonly Step[] {
-  const drafts = [...beforeAcceptance(facts, policy), ...afterAcceptance(facts)];
-  const closed = !isOpen(facts.proposal) && facts.placement === undefined;
+  const { proposal, placement } = facts;
+  const before = beforeAcceptance(facts, policy);
+  const after = afterAcceptance(facts);
+  const drafts = [...before, ...after];
+  const parts = placement === undefined ? [drafts] : [before, after];
+  const waiting = new Set(parts.map((part) => part.find(isWaiting)?.name));
   // Provider and family are asked at the same time.
-  const waiting = drafts.find(({ asked, doneAt }) => asked && doneAt === null);
-  const since = drafts.reduce<string | null>(
-    (last, { doneAt }) => (doneAt !== null && (last === null || doneAt > last) ? doneAt : last),
-    null,
-  );
+  if (placement === undefined && waiting.has('provider')) waiting.add('family');
+  const closed = !isOpen(proposal) && placement === undefined;
+  const since = lastDone(placement === undefined ? drafts : after);
+
   return drafts.map(({ name, owners, doneAt, asked, dueOn = null }): Step => {
     if (doneAt !== null) return { name, owners, state: 'done', since: doneAt, dueOn: null };
     if (closed) return { name, owners, state: 'stopped', since: null, dueOn: null };
-    const isNow = name === waiting?.name || (name === 'family' && waiting?.name === 'provider');
-    if (!isNow) return { name, owners, state: asked ? 'later' : 'optional', since: null, dueOn };
-    if (name !== 'provider' && name !== 'family')
-      return { name, owners, state: 'now', since, dueOn };
+    if (!waiting.has(name))
+      return { name, owners, state: asked ? 'later' : 'optional', since: null, dueOn };
+    const turn = turnFor(name, facts);
+    if (turn === undefined) return { name, owners, state: 'now', since, dueOn };
     // A question or a no comes back to the coordinator, before the answer can be a yes.
-    const turn = whoseTurn(facts.proposal);
-    const isBack = turn.parties.includes('coordinator');
-    return isBack
+    return turn.parties.includes('coordinator')
       ? { name, owners: turn.parties, state: 'now', since: turn.since, dueOn: null }
       : { name, owners, state: 'now', since: turn.since, dueOn };
   });
 }
 
-function beforeAcceptance({ proposal, visits }: RoadFacts, policy: RoadPolicy): readonly Draft[] {
-  const { madeAt, consultedAt, release } = proposal;
-  const put = consultedAt === null ? null : dayOf(new Date(consultedAt));
-  const words = lastWords(proposal);
-  const yes = words.find(({ says }) => says === 'yes')?.at ?? null;
-  const agreed = words.find(({ says }) => says === 'agree')?.at ?? null;
-  const met = (kind: Visit['kind']): string | null =>
-    visits.find((visit) => visit.kind === kind && wasHeld(visit))?.recordedAt ?? null;
-  const planned = (kind: Visit['kind']): Visit | undefined =>
-    visits.find((visit) => visit.kind === kind && visit.outcome === null);
-  return [
-    { name: 'made', owners: ['coordinator'], doneAt: madeAt, asked: true },
-    { name: 'put', owners: ['coordinator'], doneAt: consultedAt, asked: true },
-    {
-      name: 'provider',
-      owners: ['provider'],
-      doneAt: yes,
-      asked: true,
-      dueOn: put && addWorkingDays(put, policy.providerAnswerDays),
-    },
-    {
-      name: 'family',
-      owners: ['family'],
-      doneAt: agreed,
-      // A family that says nothing does not stop a road on which it was heard.
-      asked: yes === null,
-      dueOn: put && addWorkingDays(put, policy.familyAnswerDays),
-    },
-    {
-      name: 'release',
-      owners: ['coordinator'],
-      doneAt: release?.at ?? null,
-      asked: policy.releaseFirst,
-    },
-    {
-      name: 'visit',
-      owners: ['coordinator', 'provider', 'family'],
-      doneAt: met('acquaintance'),
-      asked: policy.visitFirst || planned('acquaintance') !== undefined,
-      dueOn: planned('acquaintance')?.untilOn ?? null,
-    },
-    {
-      name: 'trial',
-      owners: ['coordinator', 'provider', 'family'],
-      doneAt: met('trial'),
-      asked: planned('trial') !== undefined,
-      dueOn: planned('trial')?.untilOn ?? null,
-    },
-  ];
-}
+const isWaiting = ({ asked, doneAt }: Draft): boolean => asked && doneAt === null;
 
-function afterAcceptance({ placement, checks = [] }: RoadFacts): readonly Draft[] {
-  const started = placement?.startedOn ?? null;
-  const ended = placement?.endedOn ?? null;
-  const undone = placement?.undoing?.at ?? null;
-  return [
-    {
-      name: 'acceptance',
-      owners: ['coordinator'],
-      doneAt: placement?.acceptedAt ?? null,
-      asked: true,
-    },
-    {
-      name: 'start',
-      owners: ['provider', 'coordinator'],
-      doneAt: started,
-      asked: ended === null,
-      dueOn: placement?.startsOn ?? null,
-    },
-    ...checkWeeks.map((weeks): Draft => ({
-      name: `check-${weeks}`,
-      owners: ['provider', 'coordinator'],
-      doneAt: checks.find((check) => check.weeks === weeks)?.at ?? null,
-      asked: ended === null,
-      dueOn: started && checkDueOn(started, weeks),
-    })),
-    { name: 'end', owners: ['coordinator'], doneAt: undone === null ? ended : null, asked: false },
-    { name: 'undone', owners: ['coordinator'], doneAt: undone, asked: false },
-  ];
+const lastDone = (drafts: readonly Draft[]): string | null =>
+  drafts
+    .flatMap(({ doneAt }) => doneAt ?? [])
+    .sort()
+    .at(-1) ?? null;
+
+/** Of the steps that are an answer, or that follow an acceptance in a crisis; the others are taken by their owners. */
+function turnFor(name: Step['name'], { proposal, placement }: RoadFacts): Turn | undefined {
+  if (placement === undefined)
+    return name === 'provider' || name === 'family' ? whoseTurn(proposal) : undefined;
+  return name === 'provider' || name === 'release' ? turnAfter(proposal) : undefined;
 }

@@ -52,6 +52,17 @@ export function familyStore(db: Database) {
     order by a.made_at, a.id`);
   const byEmail = db.prepare(/* sql */ `
     ${columns} and p.email = @email and p.email <> '' order by a.made_at, a.id`);
+  const changed = db
+    .prepare(
+      /* sql */ `
+    select exists (
+      select 1 from family_people p
+      join accounts a on a.id = p.account_id
+      where a.youth_id = @youthId and p.recorded_at > @since and p.authority <> (
+        select q.authority from family_people q where q.account_id = p.account_id and q.id < p.id
+        order by q.id desc limit 1))`,
+    )
+    .pluck();
   const insert = db.prepare(/* sql */ `
     insert into family_people (account_id, authority, ground, address_shown, email, recorded_by, recorded_at)
     values (@accountId, @authority, @ground, @addressShown, @email, @by, @at)`);
@@ -72,6 +83,9 @@ export function familyStore(db: Database) {
     /** Everybody of the families in a coordinator's own caseload. */
     listForOrganisation: (organisationId: Id): FamilyPerson[] =>
       ofOrganisation.all({ organisationId }).map((row) => Person.parse(row)),
+    /** Somebody was given authority over this youth, or lost it, since this moment. */
+    hasAuthorityChanged: (youthId: Id, since: string): boolean =>
+      flag.parse(changed.get({ youthId, since })),
     /** Somebody may belong to two youths, and two people may share an address. */
     listByEmail: (email: string): FamilyPerson[] =>
       byEmail.all({ email }).map((row) => Person.parse(row)),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Proposal } from '../domain/proposal.ts';
-import { json } from './rows.ts';
+import { flag, json } from './rows.ts';
 
 /** A proposal with everything that happened to it, in one row. */
 export const proposalColumns = /* sql */ `
@@ -9,7 +9,11 @@ export const proposalColumns = /* sql */ `
            p.vacancy_id as vacancyId, v.code as vacancyCode, p.starts_on as startsOn,
            p.origin, p.because, p.reasons, p.overridden, p.made_at as madeAt,
            c.consulted_at as consultedAt, c.provider_code as providerCode,
-           (select json_object('ground', r.ground, 'words', r.words, 'by', w.name, 'at', r.released_at)
+           (select json_object('ground', r.ground, 'words', r.words, 'by', w.name, 'at', r.released_at,
+              'renewals', json((select json_group_array(json_object('ground', n.ground, 'by', x.name,
+                 'at', n.renewed_at) order by n.id)
+               from release_renewals n join accounts x on x.id = n.renewed_by
+               where n.proposal_id = r.proposal_id)))
             from proposal_releases r join accounts w on w.id = r.released_by
             where r.proposal_id = p.id) as release,
            (select json_group_array(json_object('party', a.party, 'says', a.says,
@@ -27,7 +31,9 @@ export const proposalColumns = /* sql */ `
             from proposal_withdrawals x where x.proposal_id = p.id) as withdrawal,
            (select json_object('why', x.why, 'at', x.expired_at)
             from proposal_expiries x where x.proposal_id = p.id) as expiry,
-           l.id as placementId, u.undone_at as undoneAt
+           l.id as placementId, u.undone_at as undoneAt,
+           l.id is not null and not exists (
+             select 1 from active_placements a where a.id = l.id) as hasLeft
     from proposals p
     join current_youths y on y.id = p.youth_id
     join current_groups g on g.id = p.group_id
@@ -52,4 +58,5 @@ export const ProposalRow = z.strictObject({
   rejection: json(shape.rejection).nullable(),
   withdrawal: json(shape.withdrawal).nullable(),
   expiry: json(shape.expiry).nullable(),
+  hasLeft: flag,
 });

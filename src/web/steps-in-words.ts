@@ -1,7 +1,8 @@
 import { type CalendarDay, dayOf } from '../domain/calendar-day.ts';
 import type { Placement } from '../domain/placement.ts';
 import type { Proposal } from '../domain/proposal.ts';
-import { type Step, roadOf } from '../domain/road.ts';
+import type { Step } from '../domain/road-steps.ts';
+import { roadOf } from '../domain/road.ts';
 import { workingDaysBetween } from '../domain/working-days.ts';
 import type { Formats } from '../i18n/format.ts';
 import type { Catalogue } from '../i18n/nl.ts';

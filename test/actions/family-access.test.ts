@@ -4,7 +4,7 @@ import { familyShut } from '../../src/actions/family/access.ts';
 import { confirmStart } from '../../src/actions/placements.ts';
 import { listYouth } from '../../src/actions/waiting-list.ts';
 import type { AccountOf } from '../../src/domain/account.ts';
-import { type SmallRegion, ok, openSmallRegion, parentOf, proposed } from '../small-region.ts';
+import { type SmallRegion, ok, openSmallRegion, parentOf, put } from '../small-region.ts';
 
 let region: SmallRegion;
 let mother: AccountOf<'family'>;
@@ -33,7 +33,7 @@ test('off the waiting list without a place the round is over; back on it, it goe
 });
 
 test('once a youth has lived somewhere for six weeks the round is over', () => {
-  const proposalId = proposed(region, 'J-1', 'V-1');
+  const proposalId = put(region, 'J-1', 'V-1');
   const asked = { proposalId, startsOn: '2026-11-22', reason: 'gebeld' };
   const placementId = ok(acceptProposal(region.office, region.coco, asked));
   expect(shut()).toBeUndefined();

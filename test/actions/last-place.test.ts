@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { endPlacement } from '../../src/actions/placements.ts';
 import type { Outcome } from '../../src/domain/outcome.ts';
-import { type SmallRegion, ok, openSmallRegion, proposed } from '../small-region.ts';
+import { type SmallRegion, ok, openSmallRegion, put } from '../small-region.ts';
 
 const rounds = 25;
 const folder = mkdtempSync(join(tmpdir(), 'last-place-'));
@@ -30,7 +30,7 @@ afterAll(() => {
 
 test('two processes accept the last place at once: one wins, the other reads who did', async () => {
   for (let round = 0; round < rounds; round += 1) {
-    const asked = ['J-1', 'J-2'].map((youth) => proposed(region, youth, 'V-1'));
+    const asked = ['J-1', 'J-2'].map((youth) => put(region, youth, 'V-1'));
     const at = Date.now() + 15;
     const outcomes = await Promise.all(
       both.map(async (process, index) => {
@@ -56,7 +56,7 @@ test('two processes accept the last place at once: one wins, the other reads who
 
 test('two processes accept one proposal at once: both are given the same placement', async () => {
   for (let round = 0; round < 5; round += 1) {
-    const proposalId = proposed(region, 'J-1', 'V-1');
+    const proposalId = put(region, 'J-1', 'V-1');
     const at = Date.now() + 15;
     const outcomes = await Promise.all(
       both.map(async (process) => {

@@ -5,6 +5,7 @@ import { asksForExperts, escalate } from '../../src/actions/escalate.ts';
 import { followRate } from '../../src/actions/follow-rate.ts';
 import { giveBackPlace, holdPlace } from '../../src/actions/holds.ts';
 import { confirmStart } from '../../src/actions/placements.ts';
+import { putToPeople } from '../../src/actions/put-to-people.ts';
 import { rejectProposal } from '../../src/actions/reject-proposal.ts';
 import { releaseIdentity } from '../../src/actions/release-identity.ts';
 import { answerRoad, proposeRoad } from '../../src/actions/road-policy.ts';
@@ -14,7 +15,7 @@ import { groundsFor } from '../../src/domain/release-grounds.ts';
 import { defaultRoad } from '../../src/domain/road-policy.ts';
 import { youthList } from '../../src/lists/youths.ts';
 import { bring, hireCoordinator } from '../office.ts';
-import { setRoad } from '../relaxed-road.ts';
+import { noStepsFirst, setRoad } from '../relaxed-road.ts';
 import {
   type SmallRegion,
   deeds,
@@ -88,8 +89,21 @@ describe('the steps a region asks for', () => {
 
   test('may follow afterwards in a crisis, and that is written down', () => {
     bring(region.office, youthList, [{ code: 'J-2', name: 'Bedachte Bram', urgency: 'crisis' }]);
-    ok(accept(proposed(region, 'J-2', 'V-1')));
+    ok(accept(put(region, 'J-2', 'V-1')));
     expect(lastDeed(region)).toMatchObject({ detail: { later: ['provider', 'release'] } });
+  });
+
+  test('have one that no crisis lets pass: a provider knows what is asked of it', () => {
+    bring(region.office, youthList, [{ code: 'J-2', name: 'Bedachte Bram', urgency: 'crisis' }]);
+    const id = proposed(region, 'J-2', 'V-1');
+    const notPut = { refusal: { code: 'steps-missing', because: [{ nl: /voorgelegd/ }] } };
+    expect(accept(id)).toMatchObject(notPut);
+    // Nor any policy: a region that asks for no yes asks all the same.
+    setRoad(region.office, region.coco, noStepsFirst);
+    expect(accept(id)).toMatchObject(notPut);
+    expect(store().placements.list()).toEqual([]);
+    ok(putToPeople(region.office, region.coco, { proposalId: id }));
+    ok(accept(id));
   });
 
   test('are proposed by one coordinator and confirmed by another', async () => {

@@ -4,7 +4,8 @@ import { type Standing, closedFor, voiceOf } from '../../src/domain/consent.ts';
 const today = '2026-11-22';
 /** Born so that this age was reached on that day. */
 const aged = (age: number) => ({ bornOn: `${2026 - age}-11-22` });
-const free = (age: number) => ({ ...aged(age), legalBasis: 'voluntary' }) as const;
+const free = (age: number) =>
+  ({ ...aged(age), legalBasis: 'voluntary', legalUntil: null }) as const;
 
 test.each([
   [11, 'wish', 'consent'],
@@ -21,13 +22,22 @@ test.each([
 test.each(['supervision-order', 'guardianship', 'closed', 'closed-conditional', 'criminal'] as const)(
   'under %s nobody is asked for consent, and everybody is heard',
   (legalBasis) => {
-    for (const age of [11, 12, 16, 18]) {
-      expect(voiceOf({ ...aged(age), legalBasis }, 'parent', today)).toBe('opinion');
-      const youth = voiceOf({ ...aged(age), legalBasis }, 'youth', today);
+    for (const age of [11, 12, 16, 17]) {
+      const measured = { ...aged(age), legalBasis, legalUntil: today };
+      expect(voiceOf(measured, 'parent', today)).toBe('opinion');
+      const youth = voiceOf(measured, 'youth', today);
       expect(youth).toBe(age < 12 ? 'wish' : 'opinion');
     }
   },
 ); // prettier-ignore
+
+test('a measure over a minor ends at 18, a closed authorisation on its last day', () => {
+  const voice = (legalBasis: 'guardianship' | 'closed', legalUntil: string | null) =>
+    voiceOf({ ...aged(18), legalBasis, legalUntil }, 'youth', today);
+  expect(voice('guardianship', null)).toBe('consent');
+  expect(voice('closed', today)).toBe('opinion');
+  expect(voice('closed', '2026-11-21')).toBe('consent');
+});
 
 const parent = (more: Partial<Standing> = {}): Standing => ({
   ...{ relation: 'parent', authority: 'yes', confirmedAt: '2026-11-22T11:00:00Z', agreedAt: null },

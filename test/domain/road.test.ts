@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { holdFor, ranOut } from '../../src/domain/hold.ts';
 import type { Placement } from '../../src/domain/placement.ts';
 import { defaultRoad } from '../../src/domain/road-policy.ts';
-import { type RoadFacts, roadOf } from '../../src/domain/road.ts';
+import type { RoadFacts } from '../../src/domain/road-steps.ts';
+import { roadOf } from '../../src/domain/road.ts';
 import { nextCheck } from '../../src/domain/settling-in.ts';
 import type { Visit } from '../../src/domain/visit.ts';
 import { groupOf, proposalOf, youthOf } from './someone.ts';
@@ -15,7 +16,13 @@ const yes = {
   ...{ says: 'yes' as const, reason: null, note: '', by: 'Team', at: at('2026-11-24') },
   accountId: 'f'.repeat(26),
 };
-const release = { ground: 'measure' as const, words: '', by: 'Coco', at: at('2026-11-25') };
+const release = {
+  ground: 'measure' as const,
+  words: '',
+  by: 'Coco',
+  at: at('2026-11-25'),
+  renewals: [],
+};
 
 const states = (facts: Partial<RoadFacts> & Pick<RoadFacts, 'proposal'>, policy = defaultRoad) =>
   Object.fromEntries(
@@ -99,6 +106,46 @@ describe('the road of a proposal', () => {
     });
     expect(nextCheck(placement, [{ weeks: 2 }])).toEqual({ weeks: 6, dueOn: '2027-01-13' });
     expect(nextCheck({ startedOn: '2026-12-02', endedOn: '2026-12-20' }, [])).toBeUndefined();
+  });
+});
+
+describe('the road of a crisis', () => {
+  const placement = {
+    ...{ acceptedAt: at('2026-11-23'), startsOn: '2026-11-24', startedOn: null, endedOn: null },
+  } as Placement;
+  const given = { ...put, placementId: 'p'.repeat(26) };
+
+  test('asks for the answer and the name after the place was given, beside the start', () => {
+    const proposal = proposalOf(given);
+    expect(states({ proposal, placement })).toMatchObject({
+      ...{ provider: 'now', family: 'optional', release: 'later', acceptance: 'done' },
+      start: 'now',
+    });
+    const road = roadOf({ proposal, placement, visits: [] }, defaultRoad);
+    expect(road.find(({ name }) => name === 'provider')).toMatchObject({
+      ...{ owners: ['provider'], since: put.consultedAt, dueOn: '2026-11-30' },
+    });
+    const answered = proposalOf({ ...given, answers: [yes] });
+    expect(states({ proposal: answered, placement })).toMatchObject({
+      ...{ provider: 'done', release: 'now', start: 'now' },
+    });
+  });
+
+  test('comes back to the coordinator with a no', () => {
+    const no = { ...yes, says: 'no' as const, reason: 'group-fit' };
+    const proposal = proposalOf({ ...given, answers: [no] });
+    const road = roadOf({ proposal, placement, visits: [] }, defaultRoad);
+    expect(road.find(({ name }) => name === 'provider')).toMatchObject({
+      ...{ state: 'now', owners: ['coordinator'], since: no.at, dueOn: null },
+    });
+  });
+
+  test('asks for nothing more once the youth has left', () => {
+    const proposal = proposalOf({ ...given, hasLeft: true });
+    const left = { ...placement, endedOn: '2026-11-26' };
+    expect(states({ proposal, placement: left })).toMatchObject({
+      ...{ provider: 'optional', release: 'optional', start: 'optional' },
+    });
   });
 });
 

@@ -62,5 +62,6 @@ export const proposalOf = (facts: Partial<Proposal>): Proposal => ({
   expiry: null,
   placementId: null,
   undoneAt: null,
+  hasLeft: false,
   ...facts,
 });

@@ -12,6 +12,7 @@ const proposal = (more: Partial<Proposal> = {}): Proposal =>
     ...{ startsOn: '2026-11-22', origin: 'run', because: '', reasons: [], overridden: [] },
     ...{ madeAt: at('08'), consultedAt: at('09'), providerCode: 'A-1', answers: [], replies: [] },
     ...{ rejection: null, withdrawal: null, expiry: null, release: null, placementId: null },
+    ...{ hasLeft: false, undoneAt: null },
     ...more,
   });
 

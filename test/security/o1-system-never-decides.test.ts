@@ -14,7 +14,11 @@ import { rounds, sabotaged } from './sabotage.ts';
 /** The database without its last witnesses: anybody's name passes. */
 function unwitnessed(db: Database): void {
   db.pragma('foreign_keys = OFF');
-  for (const trigger of ['only_coordinators_accept', 'only_its_coordinators_release'])
+  for (const trigger of [
+    'only_coordinators_accept',
+    'only_its_coordinators_release',
+    'only_its_coordinators_renew',
+  ])
     db.exec(`drop trigger ${trigger}`);
 }
 
@@ -49,6 +53,13 @@ test('O1 no program writes an acceptance or a release under its own name', () =>
         `insert into proposal_releases values ('${id('one')}', 'youth', '', '${name}', 'now')`,
       ),
       `release by ${name}`,
+    ).toBe(false);
+    expect(
+      taken(
+        db,
+        `insert into release_renewals values (null, '${id('one')}', 'youth', '${name}', 'now')`,
+      ),
+      `renewal by ${name}`,
     ).toBe(false);
   }
   // A coordinator may, so it is her name that counts.

@@ -42,6 +42,30 @@ test('a proposal is accepted once', () => {
   expect(() => place(store, 'second', 'one', '2', '2')).toThrow('UNIQUE');
 });
 
+test('what was never put to a provider is not accepted', () => {
+  const { store } = openStore();
+  propose(store, 'one', '1', '1', false);
+  expect(() => place(store, 'first', 'one', '1', '1')).toThrow('put to the provider before');
+});
+
+test('consent that is asked anew follows a release, is a coordinator’s word, and stays', () => {
+  const { db, store } = openStore();
+  propose(store, 'one', '1', '1');
+  const renew = (by = pen.by) =>
+    store.together((hand) => hand.proposals.renew(id('one'), 'youth', { ...pen, by }));
+  expect(() => renew()).toThrow('FOREIGN');
+  const yes = { party: 'provider', says: 'yes', reason: null, note: '' } as const;
+  store.together((hand) => {
+    hand.proposals.addAnswer(id('one'), yes, pen);
+    hand.proposals.release(id('one'), { ground: 'parents', words: '' }, pen);
+  });
+  expect(() => renew('system')).toThrow('a coordinator of the keeping organisation');
+  renew();
+  renew();
+  expect(store.proposals.find(id('one'))?.release?.renewals).toHaveLength(2);
+  expect(() => db.exec(`update release_renewals set ground = 'measure'`)).toThrow('never changed');
+});
+
 test('the journal and placements are never changed', () => {
   const { db, store } = openStore();
   propose(store, 'one', '1', '1');

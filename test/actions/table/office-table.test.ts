@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { acceptProposal } from '../../../src/actions/accept-proposal.ts';
 import { confirmStart, endPlacement } from '../../../src/actions/placements.ts';
 import { propose } from '../../../src/actions/propose.ts';
+import { putToPeople } from '../../../src/actions/put-to-people.ts';
 import { judgeToday } from '../../../src/actions/table/judge-today.ts';
 import { frozen, officeTable } from '../../../src/actions/table/office-table.ts';
 import { withPins } from '../../../src/actions/table/with-pins.ts';
@@ -49,6 +50,7 @@ function accept(
   const vacancyId = office.store.vacancies.findByCode('V-1')?.id ?? '';
   const proposed = propose(office, coco, { youthId: idOf(youth), vacancyId, because: 'past goed' });
   if (!proposed.ok) throw new Error(proposed.refusal.code);
+  putToPeople(office, coco, { proposalId: proposed.value });
   const accepted = acceptProposal(office, coco, { proposalId: proposed.value, startsOn, reason });
   if (!accepted.ok) throw new Error(accepted.refusal.code);
   return accepted.value;

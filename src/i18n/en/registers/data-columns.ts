@@ -73,6 +73,8 @@ export const columns: Record<string, string> = {
   acceptedAt: 'given on',
   startedOn: 'began on',
   endedOn: 'ended on',
+  renewedBy: 'asked anew by',
+  renewedAt: 'asked anew on',
   undoneOn: 'undone on',
   undoneBy: 'undone by',
   undoneAt: 'undone on',

@@ -28,6 +28,7 @@ export const tables: Record<string, string> = {
   proposal_answers: 'Answers to a proposal',
   proposal_replies: 'Replies of the coordinator',
   proposal_releases: 'Name made known to the provider',
+  release_renewals: 'Consent that was asked anew',
   proposal_rejections: 'Rejected proposals',
   proposal_withdrawals: 'Withdrawn proposals',
   proposal_expiries: 'Expired proposals',

@@ -15,6 +15,8 @@ export const roadSentences: typeof nl = {
     `${by} wrote down how it goes with ${subject} in ${group}, after ${n['weeks'] ?? ''} weeks.`,
   'acceptance-undone': (w) =>
     `${w.by} has undone the acceptance of ${w.subject} in ${w.group}. Reason: ${w.reason}.`,
+  'release-renewed': (w) =>
+    `${w.by} asked consent anew for ${w.subject} in ${w.group}. The first no longer held.`,
   'expert-team-asked': ({ by, subject, numbers: n }) =>
     `${by} asks the regional expert team for help for ${subject}, after ${n['declines'] ?? ''} times no.`,
   'proposal-expired': (w) => `The proposal ${w.subject} to ${w.group} lapsed: no answer came.`,

@@ -73,6 +73,8 @@ export const columns: Record<string, string> = {
   acceptedAt: 'gegeven op',
   startedOn: 'begon op',
   endedOn: 'eindigde op',
+  renewedBy: 'opnieuw gevraagd door',
+  renewedAt: 'opnieuw gevraagd op',
   undoneOn: 'teruggedraaid op',
   undoneBy: 'teruggedraaid door',
   undoneAt: 'teruggedraaid op',

@@ -28,6 +28,7 @@ export const tables: Record<string, string> = {
   proposal_answers: 'Antwoorden op een voorstel',
   proposal_replies: 'Reacties van de coördinator',
   proposal_releases: 'Naam bekend gemaakt aan de aanbieder',
+  release_renewals: 'Opnieuw gevraagde toestemming',
   proposal_rejections: 'Afgewezen voorstellen',
   proposal_withdrawals: 'Vervallen voorstellen',
   proposal_expiries: 'Verlopen voorstellen',

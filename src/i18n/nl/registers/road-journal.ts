@@ -19,6 +19,8 @@ export const roadSentences: Record<string, (w: JournalWords) => string> = {
     `${by} heeft vastgelegd hoe het gaat met ${subject} in ${group}, na ${n['weeks'] ?? ''} weken.`,
   'acceptance-undone': (w) =>
     `${w.by} heeft de aanvaarding van ${w.subject} in ${w.group} teruggedraaid. Reden: ${w.reason}.`,
+  'release-renewed': (w) =>
+    `${w.by} heeft toestemming opnieuw gevraagd voor ${w.subject} in ${w.group}. De eerste gold niet meer.`,
   'expert-team-asked': ({ by, subject, numbers: n }) =>
     `${by} vraagt het regionale expertteam om hulp voor ${subject}, na ${n['declines'] ?? ''} keer nee.`,
   'proposal-expired': (w) =>

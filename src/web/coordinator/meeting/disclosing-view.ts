@@ -20,9 +20,7 @@ export function disclosingView(desk: Desk, proposal: Proposal, typed: unknown) {
         : undefined
       : deps.store.profiles.find(proposal.id);
   const mayRelease =
-    proposal.release === null &&
-    facts !== undefined &&
-    whyNotReleased(deps, proposal) === undefined;
+    proposal.release === null && facts !== undefined && whyNotReleased(proposal) === undefined;
   const grounds = mayRelease ? groundsFor(facts, dayOf(deps.now())) : [];
   return {
     sees: shown && {
