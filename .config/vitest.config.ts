@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Plain code, the app with a real database, what we claim about safety, and a real browser. */
+/** Plain code, the app with a real database, what we claim about safety, what faults and load do, and a real browser. */
 export default defineConfig({
   test: {
     root: `${import.meta.dirname}/..`,
@@ -32,6 +32,16 @@ export default defineConfig({
           name: 'security',
           include: ['test/security/**/*.test.ts'],
           testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'reliability',
+          include: ['test/reliability/**/*.test.ts'],
+          // The full tier takes as long as it takes; the quick one is far below.
+          testTimeout: 1_800_000,
           hookTimeout: 120_000,
         },
       },

@@ -6,7 +6,7 @@ import { type Count, countOfReport } from './test-count.ts';
 
 // Everything that must hold, the quickest first. All of it runs, so that one look shows all there is to mend.
 const checks = ['types', 'lint', 'format', 'fresh'];
-const projects = ['unit', 'integration', 'security', 'browser'];
+const projects = ['unit', 'integration', 'security', 'reliability', 'browser'];
 
 const reports = mkdtempSync(join(tmpdir(), 'passende-plek-tests-'));
 const counts = [...checks.map(runCheck), ...projects.map(runProject)];
