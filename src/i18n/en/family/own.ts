@@ -50,9 +50,7 @@ export const own: typeof nl = {
       may: 'may look along',
       mayNot: 'may not look along',
       yes: 'May look along',
-      yesLong: (name) => `${name} may look along`,
       no: 'May not look along',
-      noLong: (name) => `${name} may not look along`,
       kept: 'That is saved. It counts at once.',
     },
 

@@ -43,7 +43,6 @@ export const youth: typeof nl = {
     also: (codes) => `This place was also proposed to ${codes}.`,
     going: 'There is an open proposal already',
     choose: 'Propose this place',
-    chooseLong: (group) => `Propose ${group}`,
   },
   elsewhere: {
     title: 'Why not elsewhere',
@@ -93,7 +92,6 @@ export const youth: typeof nl = {
     until: (day) => `until ${day}`,
     forGood: 'for good',
     lift: 'May be proposed again',
-    liftLong: (group) => `${group} may be proposed again`,
   },
   placements: {
     title: 'Placements',

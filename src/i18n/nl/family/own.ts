@@ -49,9 +49,7 @@ export const own = {
       may: 'mag meekijken',
       mayNot: 'mag niet meekijken',
       yes: 'Mag meekijken',
-      yesLong: (name: string) => `${name} mag meekijken`,
       no: 'Mag niet meekijken',
-      noLong: (name: string) => `${name} mag niet meekijken`,
       kept: 'Dat is bewaard. Het geldt meteen.',
     },
 

@@ -43,7 +43,6 @@ export const youth = {
     also: (codes: string) => `Deze plek is ook voorgesteld aan ${codes}.`,
     going: 'Er is al een open voorstel',
     choose: 'Deze plek voorstellen',
-    chooseLong: (group: string) => `${group} voorstellen`,
   },
   elsewhere: {
     title: 'Waarom elders niet',
@@ -94,7 +93,6 @@ export const youth = {
     until: (day: string) => `tot ${day}`,
     forGood: 'voorgoed',
     lift: 'Mag weer voorgesteld worden',
-    liftLong: (group: string) => `${group} mag weer voorgesteld worden`,
   },
   placements: {
     title: 'Plaatsingen',
