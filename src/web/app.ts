@@ -30,6 +30,9 @@ export function createApp(deps: PageDeps): Express {
   app.disable('x-powered-by');
   app.disable('etag');
   app.set('query parser', 'simple');
+  // A door is this address and no other: the handlers behind it may not be less exact than the doors.
+  app.enable('case sensitive routing');
+  app.enable('strict routing');
   app.set('trust proxy', 'loopback');
   app.locals['draw'] = drawing(config.folders.views, assets);
   app.locals['beforeSending'] = ((res, view) => logSeen(deps, res, view)) satisfies BeforeSending;

@@ -2,6 +2,8 @@ import express, { type Express } from 'express';
 
 interface Layer {
   readonly handle: unknown;
+  /** How much of an address this layer takes. */
+  readonly match: (path: string) => false | { readonly path: string };
   readonly route?: { readonly path: unknown; readonly methods: Readonly<Record<string, boolean>> };
 }
 
@@ -17,7 +19,12 @@ interface Found {
 }
 
 /** Every route of the site. A router forgets where it was mounted, so that is noted while the site is put together. */
-export function routesOf(build: () => Express): { app: Express; routes: readonly Found[] } {
+export function routesOf(build: () => Express): {
+  app: Express;
+  routes: readonly Found[];
+  /** Which route the router itself would take for this address, whatever the doors say. */
+  answers: (method: string, path: string) => string | undefined;
+} {
   const mounted = new Map<unknown, string>();
   const routers = express.Router.prototype as { use: (...given: unknown[]) => unknown };
   const { use } = routers;
@@ -32,7 +39,9 @@ export function routesOf(build: () => Express): { app: Express; routes: readonly
     const routes = stack.flatMap((layer, at) =>
       namesIn(layer, '', mounted).map((name) => ({ name, at })),
     );
-    return { app, routes };
+    const answers = (method: string, path: string) =>
+      answering(stack, { method, path, under: '' }, mounted);
+    return { app, routes, answers };
   } finally {
     routers.use = use;
   }
@@ -57,6 +66,26 @@ function namesIn(
   if (!isStacked(handle)) return [];
   const here = joined(under, mounted.get(handle) ?? '(mounted nowhere)');
   return handle.stack.flatMap((layer) => namesIn(layer, here, mounted));
+}
+
+function answering(
+  stack: readonly Layer[],
+  { method, path, under }: { method: string; path: string; under: string },
+  mounted: ReadonlyMap<unknown, string>,
+): string | undefined {
+  for (const layer of stack) {
+    const { route, handle } = layer;
+    const taken = layer.match(path);
+    if (taken === false) continue;
+    if (route !== undefined && route.methods[method.toLowerCase()] === true)
+      return `${method} ${joined(under, String(route.path))}`;
+    if (route !== undefined || !isStacked(handle)) continue;
+    const rest = path.slice(taken.path.length) || '/';
+    const here = joined(under, mounted.get(handle) ?? '(mounted nowhere)');
+    const found = answering(handle.stack, { method, path: rest, under: here }, mounted);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 const joined = (under: string, path: string): string =>

@@ -1,3 +1,4 @@
+import { readFileSync, readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { cellAt, doorAt, doors } from '../../src/access/doors.ts';
 import { matrix } from '../../src/access/matrix.ts';
@@ -20,7 +21,9 @@ function buildWithSurprise() {
   return app;
 }
 
-const { app, routes } = routesOf(sabotaged('Z1 a route without a row', buildWithSurprise, build));
+const { app, routes, answers } = routesOf(
+  sabotaged('Z1 a route without a row', buildWithSurprise, build),
+);
 const rows = sabotaged('Z1 a row without a route', [...Object.keys(doors), 'GET /gone'], Object.keys(doors)); // prettier-ignore
 
 test('Z1 every route has a row, and every row a route', () => {
@@ -86,4 +89,47 @@ test('Z1 methods, capitals, slashes and dots do not open anything', () => {
     expect(doorAt(method, path), `${method} ${path}`).toBeUndefined();
   }
   expect(doorAt('HEAD', '/coordinator/youths')?.action).toBe('browse-youths');
+});
+
+/** Odd ways to write an address: of other people's links, of old browsers, and of somebody who tries. */
+const oddly = (path: string): string[] => {
+  const parts = path.split('/');
+  const shouted = parts.map((_, at) =>
+    parts.map((part, other) => (other === at ? part.toUpperCase() : part)).join('/'),
+  );
+  const encoded = parts.map((_, at) =>
+    parts.map((part, other) => (other === at ? part.replace(/[a-z]/, asHex) : part)).join('/'),
+  );
+  const slashed = parts.slice(2).map((_, at) => {
+    const cut = at + 2;
+    return `${parts.slice(0, cut).join('/')}%2F${parts.slice(cut).join('/')}`;
+  });
+  return [path, `${path}/`, `/${path}`, ...shouted, ...encoded, ...slashed, `${path}.json`];
+};
+const asHex = (letter: string): string => `%${letter.charCodeAt(0).toString(16)}`;
+
+test('Z1 behind a door answers its own handler, however the address is written', () => {
+  const wrong = Object.keys(doors).flatMap((name) => {
+    const [, path = ''] = name.split(' ');
+    return oddly(path.replaceAll(/:\w+/g, 'x')).flatMap((odd) =>
+      ['GET', 'POST'].flatMap((method) => {
+        const door = doorAt(method, odd);
+        const answer = answers(method, odd);
+        return door === undefined || answer === undefined || answer === door.name
+          ? []
+          : [`${method} ${odd}: the door is ${door.name}, and ${answer} answers`];
+      }),
+    );
+  });
+  expect(wrong).toEqual([]);
+  expect(answers('GET', '/coordinator/youths/new')).toBe('GET /coordinator/youths/new');
+  expect(answers('GET', '/coordinator/youths/NEW')).toBe('GET /coordinator/youths/:id');
+  expect(answers('GET', '/Coordinator/youths')).toBeUndefined();
+});
+
+test('Z1 every router is as exact as the doors', () => {
+  const found = readdirSync('src/web', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .filter((file) => /\bRouter\(\)/.test(readFileSync(`src/web/${file}`, 'utf8')));
+  expect(found).toEqual([]);
 });

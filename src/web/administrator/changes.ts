@@ -21,7 +21,7 @@ const FactorReset = z.strictObject({ why: reason });
 /** What one administrator proposes and another confirms: another role, and taking away a lost second factor. */
 export function changesRoutes(deps: PageDeps): Router {
   const { store } = deps;
-  const routes = Router();
+  const routes = Router({ caseSensitive: true, strict: true });
 
   const refused = (res: Response, user: User, refusal: Refusal, more = {}): void => {
     const notice = shown(refusal, visitOf(res).lang);

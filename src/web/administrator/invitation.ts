@@ -17,7 +17,7 @@ const Invitation = z.strictObject({
 
 /** Asking a colleague in. They choose password and second step themselves. */
 export function invitationRoutes(deps: PageDeps): Router {
-  const routes = Router();
+  const routes = Router({ caseSensitive: true, strict: true });
 
   const showForm = (res: Response, more: Partial<Page>, status?: number): void => {
     const visit = visitOf(res);

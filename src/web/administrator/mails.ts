@@ -13,7 +13,7 @@ const notShown: readonly Mail['kind'][] = ['reset', 'family-link'];
 
 /** Which mails the program made. Where none can be sent, they are read here and passed on by hand. */
 export function mailsRoutes({ store, config }: PageDeps): Router {
-  const routes = Router();
+  const routes = Router({ caseSensitive: true, strict: true });
   const { smtpUrl, folder } = config.mail;
 
   const written = ({ id, kind, outcome }: Mail): readonly string[] | undefined => {

@@ -15,7 +15,7 @@ const NewName = z.strictObject({ name });
 /** Organisations that keep dossiers: which there are, one more, and another name. */
 export function organisationsRoutes(deps: PageDeps): Router {
   const { store } = deps;
-  const routes = Router();
+  const routes = Router({ caseSensitive: true, strict: true });
 
   const showList = (res: Response, more: Partial<Page>, status?: number): void => {
     const staff = store.users.listStaff().filter(({ endedAt }) => endedAt === null);

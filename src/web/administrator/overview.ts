@@ -5,7 +5,7 @@ import { visitOf } from '../visit.ts';
 
 /** How the program is set up. Read only: whoever runs the machine sets it up. */
 export function overviewRoutes({ store, config }: PageDeps): Router {
-  const routes = Router();
+  const routes = Router({ caseSensitive: true, strict: true });
   const sendsMail = config.mail.smtpUrl !== undefined;
 
   routes.get('/settings', (_req, res) => {

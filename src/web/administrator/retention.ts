@@ -27,7 +27,7 @@ const names = Object.keys(longest) as (keyof RetentionNumbers)[];
 /** How long things are kept: shorter than the longest may be chosen, for all or for one organisation's own youths. */
 export function retentionRoutes(deps: PageDeps): Router {
   const { store } = deps;
-  const routes = Router();
+  const routes = Router({ caseSensitive: true, strict: true });
 
   const page = (req: Request, res: Response, more: Partial<Page>, status?: number): void => {
     const words = visitOf(res).t.administrator.retention;

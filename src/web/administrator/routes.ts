@@ -11,7 +11,7 @@ import { usersRoutes } from './users.ts';
 
 /** Accounts, organisations and settings; nothing about a youth is ever asked here. */
 export function administratorRoutes(deps: PageDeps): Router {
-  const routes = Router();
+  const routes = Router({ caseSensitive: true, strict: true });
   routes.use('/', usersRoutes(deps));
   routes.use('/users', invitationRoutes(deps));
   routes.use('/users', userRoutes(deps));

@@ -15,7 +15,7 @@ const Ending = z.strictObject({ sure: z.literal('yes', { error: 'needed' }) });
 /** One account: a new link for who has not begun, and the end. */
 export function userRoutes(deps: PageDeps): Router {
   const { store } = deps;
-  const routes = Router();
+  const routes = Router({ caseSensitive: true, strict: true });
 
   routes.get('/:id', (req, res) => {
     const notice = doneNotice(req, visitOf(res).t.administrator.accounts.done);

@@ -7,7 +7,7 @@ import { changeView, userView } from './user-view.ts';
 
 /** Everybody of the staff, and what waits for a second administrator. */
 export function usersRoutes({ store }: PageDeps): Router {
-  const routes = Router();
+  const routes = Router({ caseSensitive: true, strict: true });
 
   routes.get('/', (req, res) => {
     const visit = visitOf(res);

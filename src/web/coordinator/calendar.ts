@@ -9,7 +9,7 @@ import { organisationOf } from './own.ts';
 
 /** What is planned for the coordinator's own youths, as a file for a calendar. */
 export function calendarRoutes(deps: PageDeps): Router {
-  const routes = Router();
+  const routes = Router({ caseSensitive: true, strict: true });
   const { store, now } = deps;
 
   routes.get('/calendar.ics', (_req, res) => {

@@ -14,7 +14,7 @@ const Asked = z.strictObject({ note: text(1000) });
 /** After many times no: what to take to the regional expert team, and writing down that it is asked. */
 export function expertTeamRoutes(deps: PageDeps): Router {
   const { store } = deps;
-  const routes = Router();
+  const routes = Router({ caseSensitive: true, strict: true });
   const own = ownIn(deps);
 
   const page = (req: Request, res: Response, more: Partial<Page>, status = 200): void => {

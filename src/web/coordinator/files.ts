@@ -13,7 +13,7 @@ import { kindCalled, titleOf } from './imports/kinds.ts';
 
 /** Lists as files: empty ones to start from, and what is kept now. */
 export function filesRoutes(deps: PageDeps): Router {
-  const routes = Router();
+  const routes = Router({ caseSensitive: true, strict: true });
 
   for (const format of listFormats) {
     routes.get(`/templates/:kind.${format}`, (req, res) => {

@@ -11,7 +11,7 @@ import { groupsPage } from './groups/list-page.ts';
 
 /** The homes of the region, and each of them. */
 export function groupsRoutes(deps: PageDeps): Router {
-  const routes = Router();
+  const routes = Router({ caseSensitive: true, strict: true });
   routes.get('/', groupsPage(deps));
   routes.use(groupFactsRoutes(deps));
   routes.get('/:id', (req, res) => {

@@ -19,7 +19,7 @@ import { validityOf } from './meeting/validity.ts';
 
 /** The coordinator's first page: what asks for attention today. */
 export function homeRoutes(deps: PageDeps): Router {
-  const routes = Router();
+  const routes = Router({ caseSensitive: true, strict: true });
 
   routes.get('/', (_req, res) => {
     const desk = deskOf(deps, res);

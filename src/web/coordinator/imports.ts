@@ -14,7 +14,7 @@ const Upload = z.strictObject({ kind: oneOf(listKinds) });
 
 /** A list comes in: chosen, looked at, and then all of it or nothing. */
 export function importsRoutes(deps: PageDeps): Router {
-  const routes = Router();
+  const routes = Router({ caseSensitive: true, strict: true });
 
   routes.get('/', (req, res) => {
     showStart(deps, res, { notice: doneNotice(req, visitOf(res).t.registers.imports.done) });

@@ -16,7 +16,7 @@ const mostAbout = 200;
 /** What was done, newest first: everything, or all that names one code. */
 export function journalRoutes(deps: PageDeps): Router {
   const { store } = deps;
-  const routes = Router();
+  const routes = Router({ caseSensitive: true, strict: true });
 
   routes.get('/', (req, res) => {
     const visit = visitOf(res);

@@ -14,7 +14,7 @@ import { waitingPictures } from './pictures/waiting.ts';
 
 /** The region in pictures: who waits where and how long, what is free, and how full the homes will be. */
 export function picturesRoutes(deps: PageDeps): Router {
-  const routes = Router();
+  const routes = Router({ caseSensitive: true, strict: true });
   const country = readCountry(deps);
   const { store } = deps;
 

@@ -35,7 +35,7 @@ const Undoing = z.strictObject({
 
 /** Who was given a place, who lives there, and who has left. */
 export function placementsRoutes(deps: PageDeps): Router {
-  const routes = Router();
+  const routes = Router({ caseSensitive: true, strict: true });
   const { store } = deps;
   const own = ownIn(deps);
 

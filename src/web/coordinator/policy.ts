@@ -20,7 +20,7 @@ import { numbersView, versionView } from './policy/view.ts';
 /** The numbers of the matching: which count now, what is proposed, and what that would mean. */
 export function policyRoutes(deps: PageDeps): Router {
   const { store } = deps;
-  const routes = Router();
+  const routes = Router({ caseSensitive: true, strict: true });
 
   const showPolicy = (res: Response, notice: Page['notice'], status = 200): void => {
     const visit = visitOf(res);

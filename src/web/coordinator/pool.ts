@@ -8,7 +8,7 @@ import { poolRow } from './pool-words.ts';
 
 /** Who waits elsewhere: coarse facts and no name, so that organisations can talk with each other. */
 export function poolRoutes(deps: PageDeps): Router {
-  const routes = Router();
+  const routes = Router({ caseSensitive: true, strict: true });
   routes.get('/', (_req, res) => {
     const visit = visitOf(res);
     const { registers } = visit.t;

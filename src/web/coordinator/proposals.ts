@@ -16,7 +16,7 @@ import { stepRoutes } from './meeting/step-forms.ts';
 
 /** The proposals that are open, and everything about one. */
 export function proposalsRoutes(deps: PageDeps): Router {
-  const routes = Router();
+  const routes = Router({ caseSensitive: true, strict: true });
   const { store } = deps;
   const own = ownIn(deps);
 

@@ -31,7 +31,7 @@ const Form = z.strictObject({
 /** Which steps a proposal takes and how long each may last: what counts, what is proposed, and what that would mean. */
 export function roadRoutes(deps: PageDeps): Router {
   const { store } = deps;
-  const routes = Router();
+  const routes = Router({ caseSensitive: true, strict: true });
 
   const page = (res: Response, more: Partial<Page>, status = 200): void => {
     const visit = visitOf(res);

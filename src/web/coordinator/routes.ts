@@ -20,7 +20,7 @@ import { youthsRoutes } from './youths.ts';
 
 /** The coordinator's desk: what waits, what is free, what is proposed, and what was done. */
 export function coordinatorRoutes(deps: PageDeps): Router {
-  const routes = Router();
+  const routes = Router({ caseSensitive: true, strict: true });
   routes.use('/', homeRoutes(deps));
   routes.use('/youths', youthsRoutes(deps));
   routes.use('/youths', expertTeamRoutes(deps));

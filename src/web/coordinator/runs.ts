@@ -26,7 +26,7 @@ const mostListed = 20;
 
 /** Runs of the matching: ask for one, see how far it is, and read its page at the weekly meeting. */
 export function runsRoutes(deps: PageDeps): Router {
-  const routes = Router();
+  const routes = Router({ caseSensitive: true, strict: true });
   const explain = explanations();
   const underWay = runsUnderWay(deps);
   const { store } = deps;

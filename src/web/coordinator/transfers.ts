@@ -16,7 +16,7 @@ const answers = { confirmation: 'confirmed', refusal: 'declined', withdrawal: 't
 /** Dossiers that go from one organisation to another: offered here, taken there. */
 export function transfersRoutes(deps: PageDeps): Router {
   const { store } = deps;
-  const routes = Router();
+  const routes = Router({ caseSensitive: true, strict: true });
 
   const showAll = (res: Response, more: Partial<Page>, status = 200): void => {
     const visit = visitOf(res);

@@ -7,7 +7,7 @@ import { vacancyRows } from './vacancies/rows.ts';
 
 /** Every free place in the region. Providers publish and confirm them; the coordinator only looks. */
 export function vacanciesRoutes(deps: PageDeps): Router {
-  const routes = Router();
+  const routes = Router({ caseSensitive: true, strict: true });
   routes.get('/', (_req, res) => {
     const visit = visitOf(res);
     show(res, 'coordinator/vacancies/list', {

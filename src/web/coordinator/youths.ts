@@ -15,7 +15,7 @@ import { youthsPages } from './youths/list-page.ts';
 
 /** The waiting list, and each youth on it. Names of youths stand on these pages only. */
 export function youthsRoutes(deps: PageDeps): Router {
-  const routes = Router();
+  const routes = Router({ caseSensitive: true, strict: true });
   const pages = youthsPages(deps);
   const own = ownIn(deps);
   routes.get('/', pages.list);

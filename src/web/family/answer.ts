@@ -27,7 +27,7 @@ const Answer = z
 /** One question about one place, and what happens with the answer. */
 export function answerRoutes(deps: PageDeps): Router {
   const { store } = deps;
-  const routes = Router();
+  const routes = Router({ caseSensitive: true, strict: true });
 
   const lookUp = (req: Request, res: Response) => {
     const { t, lang } = visitOf(res);

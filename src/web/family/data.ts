@@ -19,7 +19,7 @@ const Agreement = z.strictObject({ agrees: oneOf(['yes', 'no']) });
 
 /** What is kept of somebody, who may look along, and a way to ask about it. */
 export function dataRoutes(deps: PageDeps): Router {
-  const routes = Router();
+  const routes = Router({ caseSensitive: true, strict: true });
 
   const showData = (res: Response, more: Partial<Page>, status?: number) => {
     const visit = visitOf(res);

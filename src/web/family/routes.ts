@@ -20,7 +20,7 @@ import { wordsFor } from './words.ts';
 /** What a family sees: the places put to it, side by side, a way to answer, and what is kept of itself. */
 export function familyRoutes(deps: PageDeps): Router {
   const { store } = deps;
-  const routes = Router();
+  const routes = Router({ caseSensitive: true, strict: true });
 
   const showOptions = (req: Request, res: Response): void => {
     const { t, lang } = visitOf(res);

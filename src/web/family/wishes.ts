@@ -36,7 +36,7 @@ const nothing = { matters: [], never: [], mattersOwn: '', neverOwn: '' };
 /** What matters most to somebody: asked before they see any place, and theirs to change later. */
 export function wishesRoutes(deps: PageDeps): Router {
   const { store } = deps;
-  const routes = Router();
+  const routes = Router({ caseSensitive: true, strict: true });
 
   const showForm = (res: Response, more: Partial<Page>, status?: number) => {
     const { t, lang, format } = visitOf(res);

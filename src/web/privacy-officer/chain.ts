@@ -16,7 +16,7 @@ const Head = z.strictObject({
 /** Does everything that was written down still fit, and is it what it was on the day of this head? */
 export function chainRoutes(deps: PageDeps): Router {
   const { store } = deps;
-  const routes = Router();
+  const routes = Router({ caseSensitive: true, strict: true });
 
   const page = (res: Response, more: Partial<Page>, status?: number): void => {
     const { seq, hash } = store.logChain.head();

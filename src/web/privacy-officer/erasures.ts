@@ -18,7 +18,7 @@ const Answer = z
 /** Who asks for erasure cannot approve it: that is done here, by code and ground alone. */
 export function erasureRoutes(deps: PageDeps, room: 'privacy-officer' | 'administrator'): Router {
   const { store } = deps;
-  const routes = Router();
+  const routes = Router({ caseSensitive: true, strict: true });
 
   const page = (res: Response, more: Partial<Page>, status?: number): void => {
     const { t, format } = visitOf(res);

@@ -8,7 +8,7 @@ import { followed } from './followed.ts';
 
 /** What asks for attention, and how often the advice was followed. */
 export function homeRoutes({ store, now }: PageDeps): Router {
-  const routes = Router();
+  const routes = Router({ caseSensitive: true, strict: true });
 
   routes.get('/', (_req, res) => {
     const { t, format } = visitOf(res);

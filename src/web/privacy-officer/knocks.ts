@@ -8,7 +8,7 @@ const mostShown = 500;
 
 /** Who signed in, and who was turned away at which door. */
 export function knockRoutes({ store, now }: PageDeps): Router {
-  const routes = Router();
+  const routes = Router({ caseSensitive: true, strict: true });
 
   routes.get('/', (req, res) => {
     const { t, format } = visitOf(res);

@@ -18,7 +18,7 @@ const Review = z.strictObject({
 /** Each month somebody goes through the log; here are its figures, and the record that it was done. */
 export function reviewRoutes(deps: PageDeps): Router {
   const { store, now } = deps;
-  const routes = Router();
+  const routes = Router({ caseSensitive: true, strict: true });
 
   const page = (res: Response, more: Partial<Page>, status?: number): void => {
     const { t, format } = visitOf(res);

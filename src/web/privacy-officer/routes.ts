@@ -9,7 +9,7 @@ import { viewRoutes } from './views.ts';
 
 /** Who watches over privacy: who looked, who knocked, what was erased. Codes and counts, never a name of a youth. */
 export function privacyOfficerRoutes(deps: PageDeps): Router {
-  const routes = Router();
+  const routes = Router({ caseSensitive: true, strict: true });
   routes.use('/', homeRoutes(deps));
   routes.use('/views', viewRoutes(deps));
   routes.use('/knocks', knockRoutes(deps));

@@ -9,7 +9,7 @@ const mostShown = 500;
 
 /** Who looked, how often and at how many youths; and of one code: every time. */
 export function viewRoutes({ store, now }: PageDeps): Router {
-  const routes = Router();
+  const routes = Router({ caseSensitive: true, strict: true });
 
   routes.get('/', (req, res) => {
     const { t, format } = visitOf(res);

@@ -8,7 +8,7 @@ import { visitOf, who } from '../visit.ts';
 
 /** What is planned in this provider's own groups, as a file for a calendar; by the codes of its proposals. */
 export function calendarRoutes(deps: PageDeps): Router {
-  const routes = Router();
+  const routes = Router({ caseSensitive: true, strict: true });
   const { store, now } = deps;
 
   routes.get('/calendar.ics', (_req, res) => {

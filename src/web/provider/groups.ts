@@ -18,7 +18,7 @@ import { offersOf } from './offer.ts';
 /** A provider's own groups: who lives there, with how many workers, and whether it counts as small-scale. */
 export function groupRoutes(deps: PageDeps): Router {
   const { store, now } = deps;
-  const routes = Router();
+  const routes = Router({ caseSensitive: true, strict: true });
 
   routes.get('/', (_req, res) => {
     const { t } = visitOf(res);

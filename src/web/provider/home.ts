@@ -14,7 +14,7 @@ import { waitsSince } from './turn.ts';
 
 /** What is asked of this provider now, and its groups at a glance. */
 export function homeRoutes(deps: PageDeps): Router {
-  const routes = Router();
+  const routes = Router({ caseSensitive: true, strict: true });
   routes.get('/', (req, res) => {
     const { t } = visitOf(res);
     const { providerId } = who(res, 'provider');

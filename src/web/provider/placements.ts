@@ -20,7 +20,7 @@ const Start = z.strictObject({ startedOn: day });
 /** Who was accepted for this provider's groups: known by the proposal's code, and by name once that was released. */
 export function placementRoutes(deps: PageDeps): Router {
   const { store, now } = deps;
-  const routes = Router();
+  const routes = Router({ caseSensitive: true, strict: true });
 
   const showList = (res: Response, more: Partial<Page>, status?: number): void => {
     const today = dayOf(now());

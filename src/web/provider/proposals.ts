@@ -32,7 +32,7 @@ const Answer = z
 /** What was put to this provider, and its answer. */
 export function proposalRoutes(deps: PageDeps): Router {
   const { store } = deps;
-  const routes = Router();
+  const routes = Router({ caseSensitive: true, strict: true });
 
   routes.get('/', (_req, res) => {
     const proposals = store.proposals

@@ -10,7 +10,7 @@ import { vacancyTermsRoutes } from './vacancy-terms.ts';
 
 /** The provider's desk: what is asked of its teams, and what they offer. */
 export function providerRoutes(deps: PageDeps): Router {
-  const routes = Router();
+  const routes = Router({ caseSensitive: true, strict: true });
   routes.use('/', homeRoutes(deps));
   routes.use('/', calendarRoutes(deps));
   routes.use('/groups', groupRoutes(deps));

@@ -19,7 +19,7 @@ const Withdrawal = z.strictObject({ reason: z.string({ error: 'choose-one' }).mi
 /** The provider's list of free places: still free, or not any more. */
 export function vacancyRoutes(deps: PageDeps): Router {
   const { store, now } = deps;
-  const routes = Router();
+  const routes = Router({ caseSensitive: true, strict: true });
 
   const own = (req: Request, res: Response) =>
     found(store.vacancies.findForProvider(idIn(req), who(res, 'provider').providerId));

@@ -24,7 +24,7 @@ const Publication = Terms.extend({
 /** Publishing a vacancy and changing its terms: one short form, prefilled. */
 export function vacancyTermsRoutes(deps: PageDeps): Router {
   const { store, now } = deps;
-  const routes = Router();
+  const routes = Router({ caseSensitive: true, strict: true });
 
   const showNew = (res: Response, more: Partial<Page>, status?: number): void => {
     const words = visitOf(res).t.provider.vacancies;

@@ -17,7 +17,7 @@ const keyOf = (tokenHash: string): string => tokenHash.slice(0, 16);
 
 /** What somebody has of their own: where they are signed in, their password and their second step. */
 export function accountRoutes(deps: PageDeps, cookies: Cookies): Router {
-  const routes = Router();
+  const routes = Router({ caseSensitive: true, strict: true });
   routes.use(changeRoutes(deps, cookies));
 
   routes.get('/account', (req, res) => {

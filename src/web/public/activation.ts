@@ -16,7 +16,7 @@ export const newPasswordForm = z
 
 /** The first visit of somebody of the staff. The secret stands behind the # of the link, as a family's does. */
 export function activationRoutes(deps: PageDeps, cookies: Cookies): Router {
-  const routes = Router();
+  const routes = Router({ caseSensitive: true, strict: true });
 
   routes.get('/activation', (_req, res) => {
     show(res, 'public/activation', { title: visitOf(res).t.signingIn.activation.title, typed: {} });

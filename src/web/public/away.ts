@@ -18,7 +18,7 @@ const page = `<!DOCTYPE html>
  * cannot sign anybody out, because the session's cookie does not come along with its forms.
  */
 export function awayRoutes(deps: PageDeps, cookies: Cookies): Router {
-  const routes = Router();
+  const routes = Router({ caseSensitive: true, strict: true });
 
   routes.post('/away', (_req, res) => {
     endSession(deps, cookies, res);

@@ -16,7 +16,7 @@ const Change = z
   .refine(({ password, again }) => password === again, { path: ['again'], error: 'not-the-same' });
 
 export function changeRoutes(deps: PageDeps, cookies: Cookies): Router {
-  const routes = Router();
+  const routes = Router({ caseSensitive: true, strict: true });
   const page = '/account/password';
 
   routes.get(page, (_req, res) => {

@@ -15,7 +15,7 @@ const Enrolment = z.strictObject({ code: neededText(40) });
 
 /** The first second factor, for who has none yet. */
 export function enrolmentRoutes(deps: PageDeps, cookies: Cookies): Router {
-  const routes = Router();
+  const routes = Router({ caseSensitive: true, strict: true });
 
   routes.get('/second-factor/new', (_req, res) => {
     const here = halfway(res);

@@ -18,7 +18,7 @@ const Ask = z.strictObject({ email: neededText(200) });
  * the page opens nothing, for a mail scanner looks too: only the form with the code does.
  */
 export function invitationRoutes(deps: PageDeps, cookies: Cookies): Router {
-  const routes = Router();
+  const routes = Router({ caseSensitive: true, strict: true });
 
   const showDoor = (res: Response, more: Partial<Page>, status?: number): void => {
     const { title } = visitOf(res).t.invitation;

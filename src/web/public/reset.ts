@@ -11,7 +11,7 @@ const Asked = z.strictObject({ email: neededText(200) });
 
 /** A lost password: a link by mail, and behind it the page to choose another. */
 export function resetRoutes(deps: PageDeps): Router {
-  const routes = Router();
+  const routes = Router({ caseSensitive: true, strict: true });
 
   routes.get('/reset', (_req, res) => {
     show(res, 'public/reset', { title: visitOf(res).t.signingIn.reset.title, typed: {} });

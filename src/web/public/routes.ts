@@ -15,7 +15,7 @@ import { signOnRoutes } from './single-sign-on.ts';
 
 /** What anybody may see. */
 export function publicRoutes(deps: PageDeps, names: Cookies): Router {
-  const routes = Router();
+  const routes = Router({ caseSensitive: true, strict: true });
   routes.get('/', (_req, res) => {
     const { account, here } = visitOf(res);
     const door = here !== undefined && !here.isIn ? '/second-factor' : '/sign-in';

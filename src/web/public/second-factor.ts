@@ -14,7 +14,7 @@ const Shown = z.strictObject({ code: neededText(40) });
 
 /** Between the password and the room: staff show that they hold their phone too, or one of their codes on paper. */
 export function secondFactorRoutes(deps: PageDeps, cookies: Cookies): Router {
-  const routes = Router();
+  const routes = Router({ caseSensitive: true, strict: true });
   routes.use(enrolmentRoutes(deps, cookies));
 
   routes.get('/second-factor', (_req, res) => {

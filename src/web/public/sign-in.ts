@@ -16,7 +16,7 @@ const SignIn = z.strictObject({
 });
 
 export function signInRoutes(deps: PageDeps, cookies: Cookies): Router {
-  const routes = Router();
+  const routes = Router({ caseSensitive: true, strict: true });
   const hasSignOn = deps.signOn !== undefined;
 
   routes.get('/sign-in', (req, res) => {

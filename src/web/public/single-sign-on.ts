@@ -16,7 +16,7 @@ const tenMinutes = 600_000;
 
 /** In by the sign-in of one's own organisation, where the region has set that up. */
 export function signOnRoutes(deps: PageDeps, cookies: Cookies): Router {
-  const routes = Router();
+  const routes = Router({ caseSensitive: true, strict: true });
   const { signOn } = deps;
 
   routes.get('/single-sign-on', async (req, res) => {

@@ -43,7 +43,10 @@ describe('behaviour of concern', () => {
     const answer = await late.post(`${page}/safety`, { risks: 'fire-setting', ...shown });
     expect([answer.status, answer.text.includes('step-up-code')]).toEqual([403, true]);
 
-    const example = columnsOf(youthList).map(([key, column]) => [key, column.example]);
+    const example = columnsOf(youthList).map(([key, column]): [string, string] => [
+      key,
+      column.example,
+    ]);
     const form = { ...Object.fromEntries(example), intensity: '4', risks: 'fire-setting' };
     const others = await asShown(late, `${page}/facts`);
     expect((await late.post(`${page}/facts`, { ...form, ...others })).status).toBe(303);

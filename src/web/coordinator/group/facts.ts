@@ -11,7 +11,7 @@ import { type FactsForm, showForm, takeForm } from '../facts/form-page.ts';
 /** A new group, or other facts about one. A group stays with its provider. */
 export function groupFactsRoutes(deps: PageDeps): Router {
   const { store } = deps;
-  const routes = Router();
+  const routes = Router({ caseSensitive: true, strict: true });
 
   const pageOf = (code: string, done: string): string =>
     `/coordinator/groups/${found(store.groups.findByCode(code)).id}?done=${done}`;

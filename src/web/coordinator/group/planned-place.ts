@@ -26,7 +26,7 @@ const plannedCode = 'planned-place';
 
 /** Who could have a place that nobody has published yet. A question only: asking keeps nothing. */
 export function plannedPlaceRoutes(deps: PageDeps): Router {
-  const routes = Router();
+  const routes = Router({ caseSensitive: true, strict: true });
   const once = remembered<readonly Candidate[] | undefined>(
     (fit) => fit?.every(({ gain }) => gain !== undefined) === true,
   );

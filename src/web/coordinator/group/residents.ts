@@ -11,7 +11,7 @@ import { type FactsForm, showForm, takeForm } from '../facts/form-page.ts';
 /** Who lived in a group before this system came: added, changed, or left. */
 export function residentRoutes(deps: PageDeps): Router {
   const { store } = deps;
-  const routes = Router();
+  const routes = Router({ caseSensitive: true, strict: true });
 
   const forNew = ({ id, facts }: Group, t: Catalogue): FactsForm<ResidentFacts> => ({
     list: residentList,

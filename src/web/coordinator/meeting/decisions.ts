@@ -8,7 +8,7 @@ import { Acceptance, Alternative, Rejection } from './decision-forms.ts';
 
 /** What a coordinator does with a proposal. Each form comes back on the proposal's own page when it cannot be. */
 export function decisionRoutes(deps: PageDeps): Router {
-  const routes = Router();
+  const routes = Router({ caseSensitive: true, strict: true });
   const { store } = deps;
   const decide = deciding(deps);
 

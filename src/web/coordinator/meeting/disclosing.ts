@@ -30,7 +30,7 @@ const Reply = z.strictObject({ run, text: neededText(2000), anyway });
 
 /** What a coordinator lets a provider see or read: each time she is warned first of what may say too much. */
 export function disclosingRoutes(deps: PageDeps): Router {
-  const routes = Router();
+  const routes = Router({ caseSensitive: true, strict: true });
   const decide = deciding(deps);
 
   routes.post(

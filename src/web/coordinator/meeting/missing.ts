@@ -15,7 +15,7 @@ import { moveText } from './move-view.ts';
 
 /** Which extra places would help most who got none: for the talk with providers and municipalities. */
 export function missingRoutes(deps: PageDeps): Router {
-  const routes = Router();
+  const routes = Router({ caseSensitive: true, strict: true });
   // A run and its table stay as they are, so the answer does too.
   const once = remembered<WhatIsMissing | undefined>((answer) => answer?.notWorkedOut === 0);
   routes.get('/:id/missing', async (req, res) => {

@@ -11,7 +11,7 @@ import { type Desk, deskOf, groupNamed, youthNamed } from './desk.ts';
 
 /** Any past run can be worked out again by whoever doubts it. */
 export function replayRoutes(deps: PageDeps): Router {
-  const routes = Router();
+  const routes = Router({ caseSensitive: true, strict: true });
   routes.get('/:id/replay', async (req, res) => {
     const { t } = visitOf(res);
     const run = found(deps.store.runs.find(idIn(req)));

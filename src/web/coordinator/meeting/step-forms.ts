@@ -31,7 +31,7 @@ const Told = z.strictObject({
 
 /** What a coordinator does along the road of a proposal, before she accepts it. */
 export function stepRoutes(deps: PageDeps): Router {
-  const routes = Router();
+  const routes = Router({ caseSensitive: true, strict: true });
   const decide = deciding(deps);
 
   routes.post(

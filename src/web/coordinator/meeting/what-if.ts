@@ -15,7 +15,7 @@ import { type Desk, deskOf, groupNamed } from './desk.ts';
 
 /** What it means for everybody when a proposal does not go ahead, or when a place stays empty. */
 export function whatIfRoutes(deps: PageDeps): Router {
-  const routes = Router();
+  const routes = Router({ caseSensitive: true, strict: true });
   // A run and its table stay as they are, so the answers do too.
   const withoutOnce = remembered<CostOfOption | undefined>(isSolved);
   const ownYouth = ownCode(deps);

@@ -20,7 +20,7 @@ const number = z
 
 /** The form that proposes other numbers; it starts with those that count now. */
 export function policyFormRoutes(deps: PageDeps): Router {
-  const routes = Router();
+  const routes = Router({ caseSensitive: true, strict: true });
 
   routes.get('/proposals/new', (_req, res) => {
     showForm(res, deps, { typed: typedAs(policyNow(deps)) });

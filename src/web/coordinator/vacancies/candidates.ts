@@ -14,7 +14,7 @@ import { candidatesView } from './candidates-view.ts';
 
 /** A free place, and who could have it. */
 export function candidatesRoutes(deps: PageDeps): Router {
-  const routes = Router();
+  const routes = Router({ caseSensitive: true, strict: true });
   const once = remembered<readonly Candidate[] | undefined>(
     (fit) => fit?.every(({ gain }) => gain !== undefined) === true,
   );

@@ -23,7 +23,7 @@ const Choice = z.strictObject({
 /** A place chosen by hand: first what says no and what it costs, then the reason, then the proposal. */
 export function choiceRoutes(deps: PageDeps): Router {
   const { store } = deps;
-  const routes = Router();
+  const routes = Router({ caseSensitive: true, strict: true });
   const own = ownIn(deps);
   const once = remembered<CostOfOption>((cost) => cost.ok || cost.why !== 'not-solved');
 

@@ -20,7 +20,7 @@ const Erasure = z.strictObject({ ground: oneOf(erasureGrounds) });
 /** What is kept of a youth and who looked: to show, to hand over, and to ask for erasure. */
 export function dataRoutes(deps: PageDeps): Router {
   const { store } = deps;
-  const routes = Router();
+  const routes = Router({ caseSensitive: true, strict: true });
   const own = ownIn(deps);
 
   const page = (req: Request, res: Response, more: Partial<Page>, status?: number): void => {

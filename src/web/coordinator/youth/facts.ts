@@ -12,7 +12,7 @@ import { type FactsForm, showForm, takeForm } from '../facts/form-page.ts';
 /** A new youth, or other facts about one: the same form, checks and sentences as an imported list. */
 export function youthFactsRoutes(deps: PageDeps): Router {
   const { store } = deps;
-  const routes = Router();
+  const routes = Router({ caseSensitive: true, strict: true });
   const own = ownIn(deps);
 
   const pageOf = (code: string, done: string): string =>

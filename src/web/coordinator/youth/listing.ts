@@ -18,7 +18,7 @@ const Listing = z.strictObject({
 /** Off the waiting list or on it again, and letting a pair be proposed again. */
 export function listingRoutes(deps: PageDeps): Router {
   const { store } = deps;
-  const routes = Router();
+  const routes = Router({ caseSensitive: true, strict: true });
   const own = ownIn(deps);
 
   routes.post('/:id/listing', (req, res) => {

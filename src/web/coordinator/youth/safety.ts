@@ -12,7 +12,7 @@ import { ownIn } from '../own.ts';
 
 /** What could hurt somebody when it is wrong, on pages of its own: their doors ask for the second factor again. */
 export function safetyRoutes(deps: PageDeps): Router {
-  const routes = Router();
+  const routes = Router({ caseSensitive: true, strict: true });
   const own = ownIn(deps);
 
   routes.get('/:id/safety', (req, res) => {

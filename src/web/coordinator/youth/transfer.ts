@@ -16,7 +16,7 @@ const Transfer = z.strictObject({
 
 /** Offering a dossier to another organisation. */
 export function transferRoutes(deps: PageDeps): Router {
-  const routes = Router();
+  const routes = Router({ caseSensitive: true, strict: true });
   const own = ownIn(deps);
   routes.post('/:id/transfer', (req, res) => {
     const youth = own.youth(req, res);
