@@ -2,4 +2,5 @@
 // prettier-ignore
 export const reliabilityClaims: Readonly<Record<string, string>> = {
   D1: 'Several want the last place at once: one gets it, the others read what changed',
+  P1: 'Killed at any moment while it accepts, it loses nothing that was answered, and doubles nothing',
 };

@@ -42,9 +42,16 @@ export async function acceptors(
 
 /** What it says next; whoever leaves instead is a fault. */
 async function word(child: ChildProcess): Promise<unknown> {
-  const left = once(child, 'exit').then(() => {
-    throw new Error('A process that was to accept has left');
-  });
-  const [said] = (await Promise.race([once(child, 'message'), left])) as [unknown];
-  return said;
+  const heard = new AbortController();
+  const { signal } = heard;
+  try {
+    return await Promise.race([
+      once(child, 'message', { signal }).then(([said]: unknown[]) => said),
+      once(child, 'exit', { signal }).then(() => {
+        throw new Error('A process that was to accept has left');
+      }),
+    ]);
+  } finally {
+    heard.abort();
+  }
 }

@@ -13,7 +13,7 @@ import { acceptors } from './acceptors.ts';
 const lines = sabotaged('D1 a place is given without looking', ...lookingAway);
 
 test('D1 four processes want the last place: one gets it', async () => {
-  const region = await openRegion(4);
+  const region = await openRegion({ youths: 4 });
   const four = await acceptors(region, 4, lines);
   const told = new Map<string, string>();
   const [asked, winners] = [rounds(50, 2000), [] as number[]];
@@ -35,7 +35,7 @@ test('D1 four processes want the last place: one gets it', async () => {
 
 test('D1 twenty posts at once for the last place: one is answered with yes, the others read what changed', async () => {
   const posts = 20;
-  const region = await openRegion(posts);
+  const region = await openRegion({ youths: posts });
   const office = await serve(region.dataFile, { lines });
   const coco = personAt(region.office, region.coco, () => office.port);
   const told = new Map<string, string>();

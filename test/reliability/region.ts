@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { endPlacement } from '../../src/actions/placements.ts';
+import { openTestOffice } from '../office.ts';
 import { type SmallRegion, ok, openSmallRegion } from '../small-region.ts';
 import { now } from './moment.ts';
 import { keyBeside } from './served.ts';
@@ -18,10 +19,18 @@ export function newFolder(under = tmpdir()): string {
   return folder;
 }
 
-/** Youths who each fit in the one place of V-1 and in the two of V-2, kept in a file; its clock walks with ours. */
-export async function openRegion(youths = 2, dataFile?: string): Promise<Region> {
-  const file = dataFile ?? join(newFolder(), 'office.sqlite');
+interface Size {
+  readonly youths?: number;
+  /** Homes with one place each: W-1 and so on. */
+  readonly homes?: number;
+  readonly folder?: string;
+}
+
+/** Youths who each fit in the one place of V-1, in the two of V-2 and in any home; in a file, its clock walks with ours. */
+export async function openRegion({ youths = 2, homes = 0, folder }: Size = {}): Promise<Region> {
+  const file = join(folder ?? newFolder(), 'office.sqlite');
   keyBeside(file);
+  const numbers = Array.from({ length: homes }, (_, at) => at + 1);
   const region = await openSmallRegion({
     dataFile: file,
     youths: Array.from({ length: youths }, (_, at) => ({
@@ -29,6 +38,12 @@ export async function openRegion(youths = 2, dataFile?: string): Promise<Region>
       name: `Fictieve ${at + 1}`,
       waitingSince: '2026-03-01',
     })),
+    groups: numbers.map((at) => ({ code: `H-${at}`, name: `Huis ${at}`, providerCode: 'P-1' })),
+    vacancies: [
+      { code: 'V-1', groupCode: 'G-1', places: 1 },
+      { code: 'V-2', groupCode: 'G-2', places: 2 },
+      ...numbers.map((at) => ({ code: `W-${at}`, groupCode: `H-${at}`, places: 1 })),
+    ],
   });
   const office = { ...region.office, now, moment: now() };
   afterAll(() => {
@@ -39,6 +54,12 @@ export async function openRegion(youths = 2, dataFile?: string): Promise<Region>
     }
   });
   return { ...region, office, dataFile: file };
+}
+
+/** The same region, after our own hold on its file was let go: so that only the program had it for a while. */
+export function reopened(region: Region): Region {
+  const office = { ...openTestOffice(region.dataFile), now, moment: now() };
+  return { ...region, office };
 }
 
 /** What a coordinator types to give a place. */
