@@ -1,4 +1,3 @@
-import type { Account } from '../domain/account.ts';
 import type { Gazetteer } from '../domain/gazetteer.ts';
 import type { Id } from '../domain/ids.ts';
 import type { Think } from '../matching/think.ts';
@@ -17,7 +16,7 @@ export interface Deps {
   readonly commonPasswords: ReadonlySet<string>;
 }
 
-export const penOf = ({ now }: Pick<Deps, 'now'>, who: Pick<Account, 'id'>): Pen => ({
+export const penOf = ({ now }: Pick<Deps, 'now'>, who: { readonly id: string }): Pen => ({
   by: who.id,
   at: now(),
 });

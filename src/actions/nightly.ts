@@ -4,13 +4,18 @@ import { eraseApproved } from './ask-erasure.ts';
 import type { Deps } from './deps.ts';
 import { retain } from './retain.ts';
 import { sendHead } from './send-head.ts';
+import { askStillFree } from './still-free/ask.ts';
 
 type NightWatch = Pick<Deps, 'store' | 'now' | 'newId' | 'seal'>;
 
-/** Once a day: what was approved is erased, what was kept for its time goes, and the log's head leaves the house. */
+/**
+ * Once a day: what was approved is erased, what was kept for its time goes, providers are asked about places that
+ * nobody confirmed, and the log's head leaves the house.
+ */
 export function nightly(deps: NightWatch): { gone: Readonly<Record<string, number>>; head: Head } {
   eraseApproved(deps);
   const gone = retain(deps);
+  askStillFree(deps);
   return { gone, head: sendHead(deps) };
 }
 

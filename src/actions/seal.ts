@@ -4,6 +4,8 @@ import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } f
 export interface Seal {
   readonly close: (secret: string) => string;
   readonly open: (sealed: string) => string;
+  /** Proof that words of a link are ours, by a key of its own. */
+  readonly sign: (words: string) => string;
   /** Always the same for the same words, and nobody without the key can tell which. */
   readonly digest: (words: string) => string;
 }
@@ -17,6 +19,7 @@ export function sealWith(key: Buffer): Seal {
     Buffer.from(hkdfSync('sha256', key, Buffer.alloc(0), `passende-plek ${use}`, 32));
   const sealing = keyFor('seal');
   const naming = keyFor('digest');
+  const signing = keyFor('sign');
   return {
     close: (secret) => {
       const nonce = randomBytes(nonceBytes);
@@ -32,6 +35,7 @@ export function sealWith(key: Buffer): Seal {
       const opened = decipher.update(bytes.subarray(nonceBytes + tagBytes));
       return Buffer.concat([opened, decipher.final()]).toString('utf8');
     },
+    sign: (words) => createHmac('sha256', signing).update(words).digest('hex'),
     digest: (words) => createHmac('sha256', naming).update(words).digest('hex'),
   };
 }

@@ -5,6 +5,7 @@ import type { Id } from '../domain/ids.ts';
 import { type Outcome, type Refused, done, refuse } from '../domain/outcome.ts';
 import type { Text } from '../domain/text.ts';
 import type { Vacancy } from '../domain/vacancy.ts';
+import type { Actor } from '../store/journal.ts';
 import { type Deps, penOf } from './deps.ts';
 import { type Terms, crossed, isCrossed } from './publish-vacancy.ts';
 import { unknownReason } from './refusals.ts';
@@ -55,11 +56,15 @@ export function confirmVacancy(
   who: AccountOf<'provider'>,
   { vacancyId }: { vacancyId: Id },
 ): Outcome<Id> {
-  return withOwn(deps, who, vacancyId, (vacancy, { pen, ink }) => {
-    pen.vacancies.change(vacancy.id, { ...vacancy.facts, confirmedOn: dayOf(deps.now()) }, ink);
-    pen.journal.add(who, deps.now(), { did: 'vacancy-confirmed', subject: vacancy.facts.code });
+  return withOwn(deps, who, vacancyId, (vacancy, { pen }) => {
+    keepConfirmed(deps, pen, who, vacancy);
     return done(vacancy.id);
   });
+}
+
+export function keepConfirmed(deps: Deps, pen: Hand, who: Actor, { id, facts }: Vacancy): void {
+  pen.vacancies.change(id, { ...facts, confirmedOn: dayOf(deps.now()) }, penOf(deps, who));
+  pen.journal.add(who, deps.now(), { did: 'vacancy-confirmed', subject: facts.code });
 }
 
 /** No longer offered. Youths who were given one of its places keep it; what was only proposed for it ends here. */
@@ -68,18 +73,27 @@ export function withdrawVacancy(
   who: AccountOf<'provider'>,
   { vacancyId, reason }: { vacancyId: Id; reason: string },
 ): Outcome<Id> {
-  return withOwn(deps, who, vacancyId, (vacancy, { pen, ink }) => {
-    const name = codeLists(deps.store.codes.list()).get('withdraw-reason')?.get(reason);
-    if (name === undefined) return unknownReason;
-    pen.vacancies.withdraw(vacancy.id, reason, ink);
-    pen.journal.add(who, deps.now(), {
-      did: 'vacancy-withdrawn',
-      subject: vacancy.facts.code,
-      detail: { reason },
-    });
-    withdrawProposalsFor(deps, pen, who, { vacancy, because: withdrawnBecause(name) });
-    return done(vacancy.id);
+  return withOwn(deps, who, vacancyId, (vacancy, { pen }) =>
+    keepWithdrawn(deps, pen, who, { vacancy, reason }),
+  );
+}
+
+export function keepWithdrawn(
+  deps: Deps,
+  pen: Hand,
+  who: Actor,
+  { vacancy, reason }: { vacancy: Vacancy; reason: string },
+): Outcome<Id> {
+  const name = codeLists(deps.store.codes.list()).get('withdraw-reason')?.get(reason);
+  if (name === undefined) return unknownReason;
+  pen.vacancies.withdraw(vacancy.id, reason, penOf(deps, who));
+  pen.journal.add(who, deps.now(), {
+    did: 'vacancy-withdrawn',
+    subject: vacancy.facts.code,
+    detail: { reason },
   });
+  withdrawProposalsFor(deps, pen, who, { vacancy, because: withdrawnBecause(name) });
+  return done(vacancy.id);
 }
 
 const withdrawnBecause = ({ nl, en }: Text): Text => ({

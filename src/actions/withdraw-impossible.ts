@@ -1,8 +1,9 @@
-import type { Account, AccountOf } from '../domain/account.ts';
+import type { AccountOf } from '../domain/account.ts';
 import type { Proposal, WithdrawKind } from '../domain/proposal.ts';
 import type { Text } from '../domain/text.ts';
 import { type Vacancy, freePlaces } from '../domain/vacancy.ts';
 import type { Pens } from '../store/index.ts';
+import type { Actor } from '../store/journal.ts';
 import { type Deps, penOf } from './deps.ts';
 
 /** After a place was given: closes the youth's other proposals, and those that can no longer be because of it. */
@@ -22,7 +23,7 @@ export function withdrawImpossible(
 export function withdrawProposalsFor(
   deps: Deps,
   pen: Pens,
-  who: Account,
+  who: Actor,
   { vacancy, because }: { readonly vacancy: Vacancy; readonly because: Text },
 ): void {
   for (const proposal of deps.store.proposals.listOpen()) {
@@ -34,7 +35,7 @@ export function withdrawProposalsFor(
 function withdraw(
   deps: Deps,
   pen: Pens,
-  who: Account,
+  who: Actor,
   { proposal, because, kind }: Closing & { readonly proposal: Proposal },
 ): void {
   pen.proposals.withdraw(proposal.id, because, penOf(deps, who), kind);

@@ -13,6 +13,7 @@ export const MailKind = z.enum([
   'invitation-locked',
   'something-waits',
   'something-changed',
+  'still-free',
   'log-head',
 ]);
 export type MailKind = z.infer<typeof MailKind>;

@@ -32,7 +32,7 @@ export const freePlaces = (vacancy: Vacancy): number =>
   Math.max(0, vacancy.facts.places - vacancy.taken);
 
 /** A place nobody confirmed lately may be gone: after 7 days it is marked, after 14 it leaves the matching. */
-const daysUntilMarked = 7;
+export const daysUntilMarked = 7;
 const daysUntilLeft = 14;
 
 export type Freshness = 'confirmed' | 'ask-again' | 'left-the-matching';

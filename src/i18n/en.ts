@@ -11,6 +11,7 @@ import { pictures } from './en/pictures.ts';
 import { provider } from './en/provider.ts';
 import { registers } from './en/registers.ts';
 import { signingIn } from './en/signing-in.ts';
+import { stillFree } from './en/still-free.ts';
 import type { Catalogue } from './nl.ts';
 
 export const en: Catalogue = {
@@ -20,6 +21,7 @@ export const en: Catalogue = {
   coordinator,
   registers,
   signingIn,
+  stillFree,
   ownAccount,
   meeting,
   pictures,

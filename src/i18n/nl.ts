@@ -11,6 +11,7 @@ import { pictures } from './nl/pictures.ts';
 import { provider } from './nl/provider.ts';
 import { registers } from './nl/registers.ts';
 import { signingIn } from './nl/signing-in.ts';
+import { stillFree } from './nl/still-free.ts';
 
 /** All texts of the pages, in Dutch. Every other language must have the same. */
 export const nl = {
@@ -20,6 +21,7 @@ export const nl = {
   coordinator,
   registers,
   signingIn,
+  stillFree,
   ownAccount,
   meeting,
   pictures,

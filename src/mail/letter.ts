@@ -25,6 +25,7 @@ const inBoth: readonly MailKind[] = [
   'something-waits',
   'something-changed',
   'invitation-locked',
+  'still-free',
 ];
 
 /** Links begin with the configured address, never with what a request called us. */

@@ -42,6 +42,7 @@ import { takenFormStore } from './taken-forms.ts';
 import { transferStore } from './transfers.ts';
 import { uploadStore } from './uploads.ts';
 import { userStore } from './users.ts';
+import { vacancyAskStore } from './vacancy-asks.ts';
 import { vacancyStore } from './vacancies.ts';
 import { viewLogStore } from './view-log.ts';
 import { wishStore } from './wishes.ts';
@@ -61,6 +62,7 @@ export function createStore(db: Database) {
     residents: residentStore(db),
     keptApart: keptApartStore(db),
     vacancies: vacancyStore(db),
+    vacancyAsks: vacancyAskStore(db),
     codes: codeStore(db),
     postcodes: postcodeStore(db),
     policies: policyStore(db),

@@ -23,9 +23,14 @@ export interface Deed {
   readonly detail?: Readonly<Record<string, unknown>>;
 }
 
-/** Who acts: a person's account, or the system itself when it only sets up; of a visitor also in which request. */
+/**
+ * Who acts: a person's account, whoever has a link that was mailed to that person, or the system itself when it only
+ * sets up; of a visitor also in which request.
+ */
 export type Actor = (
-  Pick<Account, 'id' | 'role'> | { readonly id: 'system'; readonly role: 'system' }
+  | Pick<Account, 'id' | 'role'>
+  | { readonly id: Id; readonly role: 'link' }
+  | { readonly id: 'system'; readonly role: 'system' }
 ) & {
   readonly requestId?: string;
   readonly organisationId?: Id;

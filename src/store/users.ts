@@ -21,6 +21,9 @@ const User = z.strictObject({
 /** Somebody of the staff, as whoever manages accounts sees them. */
 export type User = z.infer<typeof User>;
 
+const Reachable = z.strictObject({ id: Id, email: z.string() });
+type Reachable = z.infer<typeof Reachable>;
+
 /** The staff only: that somebody is of a family is about a youth, and no business of who manages accounts. */
 export function userStore(db: Database) {
   const columns = /* sql */ `
@@ -53,6 +56,12 @@ export function userStore(db: Database) {
       order by a.made_at, a.id`,
     )
     .pluck();
+  const reachable = db.prepare(/* sql */ `
+    select a.id, a.email from accounts a
+    where a.role = @role and a.email is not null
+      and coalesce(a.organisation_id, a.provider_id) = @workplaceId
+      and not exists (select 1 from account_endings e where e.account_id = a.id)
+    order by a.made_at, a.id`);
   const whoPut = db
     .prepare(
       /* sql */ `
@@ -82,6 +91,9 @@ export function userStore(db: Database) {
     /** Where mails for everybody of this organisation or provider go. */
     listAddressesOf: (role: 'coordinator' | 'provider', workplaceId: Id): string[] =>
       z.array(z.string()).parse(addresses.all({ role, workplaceId })),
+    /** The same, with whose address it is. */
+    listWithAddress: (role: 'coordinator' | 'provider', workplaceId: Id): Reachable[] =>
+      reachable.all({ role, workplaceId }).map((row) => Reachable.parse(row)),
     /** Where a mail for who put this proposal to people goes, if the youth is still theirs. */
     addressOfWhoPut: (proposalId: Id): string | null =>
       z.string().nullish().parse(whoPut.get({ proposalId })) ?? null,

@@ -40,4 +40,7 @@ export const publicDoors = {
   'POST /invitation': 'redeem-invitation',
   'GET /invitation/link': 'ask-new-link',
   'POST /invitation/link': 'ask-new-link',
+  'GET /still-free': 'answer-still-free',
+  'GET /still-free/:key': 'answer-still-free',
+  'POST /still-free/:key': 'answer-still-free',
 } as const satisfies Doors;

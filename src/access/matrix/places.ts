@@ -12,6 +12,8 @@ export const places = {
   'edit-residents': { says: 'Edit facts of who lives in a group', provider: ownOrganisation, coordinator: all },
   'list-vacancies': { says: 'List vacancies', provider: ownOrganisation, coordinator: all, administrator: count },
   'edit-vacancy': { says: 'Publish, edit and confirm a vacancy', provider: ownOrganisation },
+  // Whoever has the mail, signed in as somebody or not at all.
+  'answer-still-free': { says: 'Say by the link of a mail whether one place is still free', anonymous: all, family: all, provider: all, coordinator: all, administrator: all, 'privacy-officer': all },
   'withdraw-vacancy': { says: 'Withdraw a vacancy, never below who was placed', provider: ownOrganisation },
   'vacancy-history': { says: 'See the history of a vacancy', provider: ownOrganisation, coordinator: all },
   'export-places': { says: 'Export groups, residents and vacancies as CSV', provider: ownOrganisation, coordinator: all },

@@ -1,4 +1,5 @@
 import { inGroups } from '../../domain/in-groups.ts';
+import { askedIn } from '../../domain/still-free.ts';
 import type { mail as nl } from '../nl/mail.ts';
 
 export const mail: typeof nl = {
@@ -88,6 +89,15 @@ export const mail: typeof nl = {
         link,
         'Do you come in with a personal link? Ask for a new one here:',
         `${link}/invitation/link`,
+      ],
+    }),
+    'still-free': ({ link, secret }) => ({
+      subject: 'Is your vacancy still free?',
+      lines: [
+        'You published a vacancy. It has not been confirmed for some time. Is the place still free? Open the link, and press yes or no. You need not sign in.',
+        ...askedIn(secret).map(({ house, key }) => `${house}:\n${link}/still-free/${key}`),
+        'A link works once, and for fourteen days. Share this mail with nobody else.',
+        'A place that nobody confirms does not count any more after some time.',
       ],
     }),
     'log-head': ({ secret }) => ({

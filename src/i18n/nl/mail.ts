@@ -1,12 +1,13 @@
 import { inGroups } from '../../domain/in-groups.ts';
 import type { MailKind } from '../../domain/mail-kind.ts';
+import { askedIn } from '../../domain/still-free.ts';
 
 export interface Letter {
   readonly subject: string;
   readonly lines: readonly string[];
 }
 
-/** What a mail may hold beside its fixed words: a link of our own, or the head of the log. */
+/** What a mail may hold beside its fixed words: a link of our own, the name of a house of the reader’s, or the head of the log. */
 export type LetterWith = (has: { readonly link: string; readonly secret: string }) => Letter;
 
 /** Never a name, never a case, never what kind of help it is about: a mail may be read by the wrong person. */
@@ -97,6 +98,15 @@ export const mail: { foot: string; kinds: Record<MailKind, LetterWith> } = {
         link,
         'Komt u binnen met een persoonlijke link? Vraag hier een nieuwe:',
         `${link}/invitation/link`,
+      ],
+    }),
+    'still-free': ({ link, secret }) => ({
+      subject: 'Is uw vrije plek nog vrij?',
+      lines: [
+        'U hebt een vrije plek gemeld. Die is al een tijd niet bevestigd. Is de plek nog vrij? Open de link, en druk op ja of nee. Inloggen hoeft niet.',
+        ...askedIn(secret).map(({ house, key }) => `${house}:\n${link}/still-free/${key}`),
+        'Een link werkt één keer, en veertien dagen lang. Deel deze mail met niemand anders.',
+        'Een plek die niet wordt bevestigd, telt na een tijd niet meer mee.',
       ],
     }),
     'log-head': ({ secret }) => ({

@@ -12,6 +12,7 @@ import { resetRoutes } from './reset.ts';
 import { secondFactorRoutes } from './second-factor.ts';
 import { signInRoutes } from './sign-in.ts';
 import { signOnRoutes } from './single-sign-on.ts';
+import { stillFreeRoutes } from './still-free.ts';
 
 /** What anybody may see. */
 export function publicRoutes(deps: PageDeps, names: Cookies): Router {
@@ -28,6 +29,7 @@ export function publicRoutes(deps: PageDeps, names: Cookies): Router {
   routes.use(resetRoutes(deps));
   routes.use(accountRoutes(deps, names));
   routes.use(invitationRoutes(deps, names));
+  routes.use(stillFreeRoutes(deps));
   routes.post('/language', languageRoute(names));
   routes.get('/rules', rulesPage(deps));
   routes.get('/about', (_req, res) => {

@@ -84,6 +84,7 @@ export const journal: typeof nl.journal = {
   submit: 'Show',
   clear: 'Show everything',
   about: (code) => `everything about ${code}`,
+  link: (by) => `Somebody with the link of ${by}`,
   empty: 'Nothing has been done yet.',
   emptyFor: (code) => `The journal says nothing about ${code}.`,
   most: 'These are the last 200 lines about this code.',

@@ -105,6 +105,7 @@ export const journal = {
   about: (code: string) => `alles over ${code}`,
   empty: 'Er is nog niets gedaan.',
   emptyFor: (code: string) => `Over ${code} staat niets in het logboek.`,
+  link: (by: string) => `Iemand met de link van ${by}`,
   most: 'Dit zijn de laatste 200 regels over deze code.',
   newer: 'Nieuwer',
   older: 'Ouder',

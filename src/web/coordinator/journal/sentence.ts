@@ -25,8 +25,7 @@ function wordsOf(line: JournalLine, codes: CodeLists, { t, lang, format }: Speec
   const reason = word('reason');
   const list = reasonLists.get(did);
   return {
-    by:
-      line.role === 'family' ? t.registers.journal.family : (line.by ?? t.registers.journal.system),
+    by: byIn(line, t),
     subject: subject.replace(/^run-/, ''),
     group: word('group'),
     vacancy: word('vacancy'),
@@ -42,6 +41,11 @@ function wordsOf(line: JournalLine, codes: CodeLists, { t, lang, format }: Speec
       ),
     ),
   };
+}
+
+function byIn({ role, by }: JournalLine, { registers: { journal } }: Visit['t']): string {
+  if (role === 'family') return journal.family;
+  return role === 'link' ? journal.link(by ?? '') : (by ?? journal.system);
 }
 
 const reasonLists: ReadonlyMap<string, ListName> = new Map([
