@@ -9,6 +9,7 @@ export interface Demo {
   readonly baseUrl: string;
   /** Everything the demo printed when it opened. */
   readonly said: string;
+  readonly dataFile: string;
   readonly stop: () => Promise<void>;
 }
 
@@ -16,9 +17,10 @@ export interface Demo {
 export async function startDemo(): Promise<Demo> {
   const port = await freePort();
   const folder = mkdtempSync(join(tmpdir(), 'passende-plek-demo-'));
+  const dataFile = join(folder, 'office.sqlite');
   const script = join(import.meta.dirname, '..', 'scripts', 'demo.ts');
   const child = spawn(process.execPath, [script], {
-    env: { PORT: String(port), DATA_FILE: join(folder, 'office.sqlite') },
+    env: { PORT: String(port), DATA_FILE: dataFile },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const said: string[] = [];
@@ -33,6 +35,7 @@ export async function startDemo(): Promise<Demo> {
   return {
     baseUrl: `http://127.0.0.1:${port}`,
     said: said.join(''),
+    dataFile,
     async stop() {
       const gone = once(child, 'exit');
       child.kill();

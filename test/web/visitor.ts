@@ -1,4 +1,5 @@
 import request, { type Response, type Test } from 'supertest';
+import type { Deps } from '../../src/actions/deps.ts';
 import { hashSecret, newSecret } from '../../src/actions/secrets.ts';
 import { readConfig } from '../../src/config.ts';
 import { heldAs } from '../../src/actions/sessions.ts';
@@ -75,7 +76,7 @@ export function visit(office: Office) {
 
 /** As signing in does, without hashing a password each time. */
 export function sessionOf(
-  office: Office,
+  office: Pick<Deps, 'store' | 'now'>,
   account: Account,
   shown: 'fresh' | 'in' | 'half' = 'fresh',
 ): string {
