@@ -1,5 +1,6 @@
 import type { Account } from '../domain/account.ts';
 import type { Deps } from './deps.ts';
+import type { Pens } from '../store/index.ts';
 import { organisationIn } from './log-view.ts';
 
 /** At which door somebody was turned away: the action they asked for, and how it ended. */
@@ -27,4 +28,29 @@ export function noteTurnedAway(
       did: 'turned-away',
     }),
   );
+}
+
+/** Where somebody typed what is not right: never what they typed, nor from where. */
+export interface FailedSignIn {
+  readonly action: 'sign-in' | 'second-factor' | 'redeem-invitation';
+  /** Whose account was tried, when there is one: an id. */
+  readonly account: Account | undefined;
+}
+
+/** A guess leaves a line behind too, so that many of them can be seen. */
+export function noteFailedSignIn(
+  { now }: Pick<Deps, 'now'>,
+  pen: Pens,
+  { action, account }: FailedSignIn,
+): void {
+  pen.securityLog.add({
+    at: now(),
+    accountId: account?.id ?? null,
+    role: account?.role ?? 'anonymous',
+    organisationId: account === undefined ? null : organisationIn(account),
+    did: 'sign-in-failed',
+    action,
+    outcome: 'wrong',
+    requestId: null,
+  });
 }

@@ -4,6 +4,7 @@ import type { Id } from '../domain/ids.ts';
 import { type Outcome, done, refuse } from '../domain/outcome.ts';
 import type { Factor } from '../store/factors.ts';
 import type { Deps } from './deps.ts';
+import { noteFailedSignIn } from './note-knock.ts';
 import { hashSecret, readRecoveryCode } from './secrets.ts';
 import { type Here, type SignedIn, proveSession } from './sessions.ts';
 import { countTry, waitBefore } from './slow-down.ts';
@@ -47,7 +48,10 @@ export function showFactor(deps: Deps, shown: Shown): Outcome<SignedIn> {
       step === undefined
         ? pen.factors.useRecoveryCode(accountId, hashSecret(readRecoveryCode(code)), now())
         : pen.factors.useStep(factor.id, step) || shown.mayRepeat;
-    if (!right) return wrongCode;
+    if (!right) {
+      noteFailedSignIn(deps, pen, { action: 'second-factor', account: here.account });
+      return wrongCode;
+    }
     tried.wasRight();
     pen.sessions.knowPlace(accountId, place, now());
     if (step === undefined) {

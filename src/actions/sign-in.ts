@@ -1,5 +1,6 @@
 import { type Outcome, done, refuse } from '../domain/outcome.ts';
 import type { Deps } from './deps.ts';
+import { noteFailedSignIn } from './note-knock.ts';
 import { hashOfNobody, isPassword, refuseWhenBusy } from './passwords.ts';
 import { type SignedIn, openSession } from './sessions.ts';
 import { countTry, waitBefore } from './slow-down.ts';
@@ -22,8 +23,15 @@ export async function signIn(
   refuseWhenBusy();
   const tried = countTry(deps, asked);
   const right = await isPassword(password, known?.passwordHash ?? hashOfNobody);
-  const account = right && known !== undefined ? deps.store.accounts.find(known.id) : undefined;
-  if (account === undefined) return wrong;
+  // Looked up for nobody too: it takes as long.
+  const tries = deps.store.accounts.find(known?.id ?? '');
+  const account = right ? tries : undefined;
+  if (account === undefined) {
+    deps.store.together((pen) =>
+      noteFailedSignIn(deps, pen, { action: 'sign-in', account: tries }),
+    );
+    return wrong;
+  }
   tried.wasRight();
   return done(openSession(deps, account));
 }

@@ -15,11 +15,13 @@ export function oversightStore(db: Database) {
   const origins = db.prepare(/* sql */ `
     select p.origin as word, count(*) as "count" from placements l
     join proposals p on p.id = l.proposal_id
-    where l.accepted_at >= @from and l.accepted_at < @until group by p.origin order by p.origin`);
+    where l.accepted_at >= @from and l.accepted_at < @until
+      and not exists (select 1 from placement_undoings u where u.placement_id = l.id)
+    group by p.origin order by p.origin`);
   const denials = db
     .prepare(
       /* sql */ `
-      select count(*) from security_log where did = 'turned-away' and at >= @from and at < @until`,
+      select count(*) from security_log where did = @did and at >= @from and at < @until`,
     )
     .pluck();
   const deeds = db.prepare(/* sql */ `
@@ -36,7 +38,10 @@ export function oversightStore(db: Database) {
 
   const reads = {
     views: (period: Period) => Figures.parse(figures.get({ ...period })),
-    denials: (period: Period): number => z.int().parse(denials.get({ ...period })),
+    denials: (period: Period): number =>
+      z.int().parse(denials.get({ ...period, did: 'turned-away' })),
+    failedSignIns: (period: Period): number =>
+      z.int().parse(denials.get({ ...period, did: 'sign-in-failed' })),
     deeds: (period: Period) => counted(deeds.all({ ...period })),
     /** How the places that were given came about: the plan's own proposal, another option, or by hand. */
     acceptances: (period: Period) => counted(origins.all({ ...period })),

@@ -15,6 +15,9 @@ const Knock = z.strictObject({
 });
 export type Knock = z.infer<typeof Knock>;
 
+const Failed = z.strictObject({ action: z.string(), count: z.int(), accounts: z.int() });
+export type Failed = z.infer<typeof Failed>;
+
 /** Somebody signed in, or was turned away at a door. */
 export interface NewKnock {
   readonly at: Date;
@@ -41,13 +44,21 @@ export function securityLogStore(db: Database, chain: LogChain['writes']) {
           union all ${signIns}) k
     left join organisations o on o.id = k.organisationId
     left join providers p on p.id = k.organisationId
-    where k.at >= @from and k.at < @until and (@role = '' or k.role = @role)
+    where k.did <> 'sign-in-failed' and k.at >= @from and k.at < @until and (@role = '' or k.role = @role)
     order by k.at desc limit @most`);
+  const failed = db.prepare(/* sql */ `
+    select action, count(*) as "count", count(distinct account_id) as accounts from security_log
+    where did = 'sign-in-failed' and at >= @from and at < @until
+      and (@role = '' or role = @role)
+    group by action order by action`);
   const insert = db.prepare(/* sql */ `
     insert into security_log (at, account_id, role, organisation_id, did, action, outcome, request_id)
     values (@at, @accountId, @role, @organisationId, @did, @action, @outcome, @requestId)`);
 
   const reads = {
+    /** How often somebody typed what is not right, by door, and at how many accounts. */
+    countFailed: (asked: Period & { role: string }): Failed[] =>
+      failed.all({ ...asked }).map((row) => Failed.parse(row)),
     /** Sign-ins and denials, newest first. */
     list: ({ most = 200, ...asked }: Period & { role: string; most?: number }): Knock[] =>
       knocks.all({ ...asked, most }).map((row) => Knock.parse(row)),

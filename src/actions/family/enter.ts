@@ -3,6 +3,7 @@ import type { Id } from '../../domain/ids.ts';
 import { type Outcome, done, refuse } from '../../domain/outcome.ts';
 import type { Pens } from '../../store/index.ts';
 import type { Deps } from '../deps.ts';
+import { noteFailedSignIn } from '../note-knock.ts';
 import { isPassword, refuseWhenBusy } from '../passwords.ts';
 import { hashSecret, readAccessCode } from '../secrets.ts';
 import { type SignedIn, openSession } from '../sessions.ts';
@@ -50,6 +51,7 @@ export async function enterByInvitation(
     const account = store.accounts.find(accountId);
     if (account?.role !== 'family') return wrong;
     if (!right) {
+      noteFailedSignIn(deps, pen, { action: 'redeem-invitation', account });
       if (tries + 1 < mostTries) return wrong;
       warn(deps, pen, account, madeBy);
       return locked;

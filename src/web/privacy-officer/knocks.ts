@@ -20,6 +20,12 @@ export function knockRoutes({ store, now }: PageDeps): Router {
       asked,
       roles: roles.map((value) => ({ value, label: words.roles[value] ?? value })),
       cut: lines.length === mostShown,
+      failed: store.securityLog
+        .countFailed({ ...asked.period, role: asked.role })
+        .map(({ action, ...counts }) => ({
+          ...counts,
+          where: words.knocks.where[action] ?? action,
+        })),
       lines: lines.map((line) => ({
         at: line.at,
         when: format.moment(line.at),

@@ -32,6 +32,7 @@ export function reviewRoutes(deps: PageDeps): Router {
         name: format.month(month),
         ...store.oversight.views(period),
         denials: store.oversight.denials(period),
+        failed: store.oversight.failedSignIns(period),
         deeds: store.oversight.deeds(period),
         review: review && { ...review, when: format.moment(review.at) },
       };

@@ -42,8 +42,18 @@ export const logs: typeof nl = {
     did: {
       'signed-in': 'signed in',
       'turned-away': 'turned away',
-      'sign-in-failed': 'could not sign in',
     },
+    failedTitle: 'Failed tries to sign in',
+    failedIntro: 'Here stand numbers only. What somebody typed, and from where, is not kept.',
+    noneFailed: 'None failed in this period.',
+    where: {
+      'sign-in': 'password',
+      'second-factor': 'second step',
+      'redeem-invitation': 'code of a family',
+    },
+    failed: (where, count, accounts) =>
+      `${where}: ${count} ${count === 1 ? 'time' : 'times'}, at ${accounts === 1 ? '1 known account' : `${accounts} known accounts`}`,
+    listTitle: 'Who came in, and who could go no further',
   },
   reviews: {
     title: 'Review',
@@ -53,6 +63,7 @@ export const logs: typeof nl = {
     month: 'Month',
     people: 'Accounts',
     denials: 'Turned away',
+    failed: 'Could not sign in',
     exports: 'Files',
     erased: 'Erased',
     reviewed: 'Reviewed',

@@ -41,8 +41,18 @@ export const logs = {
     did: {
       'signed-in': 'ingelogd',
       'turned-away': 'geweigerd',
-      'sign-in-failed': 'inloggen mislukt',
     } as Record<string, string>,
+    failedTitle: 'Mislukte pogingen om in te loggen',
+    failedIntro: 'Hier staan alleen aantallen. Wat iemand typte, en vanwaar, wordt niet bewaard.',
+    noneFailed: 'In deze periode is er geen enkele mislukt.',
+    where: {
+      'sign-in': 'wachtwoord',
+      'second-factor': 'tweede stap',
+      'redeem-invitation': 'code van een familie',
+    } as Record<string, string>,
+    failed: (where: string, count: number, accounts: number) =>
+      `${where}: ${count} keer, bij ${accounts === 1 ? '1 bekend account' : `${accounts} bekende accounts`}`,
+    listTitle: 'Wie binnenkwam, en wie niet verder mocht',
   },
   reviews: {
     title: 'Nazien',
@@ -52,6 +62,7 @@ export const logs = {
     month: 'Maand',
     people: 'Accounts',
     denials: 'Geweigerd',
+    failed: 'Inloggen mislukt',
     exports: 'Bestanden',
     erased: 'Gewist',
     reviewed: 'Nagekeken',
