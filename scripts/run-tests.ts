@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { type Count, countOfReport } from './test-count.ts';
 
 // Everything that must hold, the quickest first. All of it runs, so that one look shows all there is to mend.
-const checks = ['types', 'lint', 'format', 'fresh'];
+const checks = ['types', 'lint', 'format', 'fresh', 'readability'];
 const projects = ['unit', 'integration', 'security', 'reliability', 'browser'];
 
 const reports = mkdtempSync(join(tmpdir(), 'passende-plek-tests-'));

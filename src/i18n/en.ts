@@ -3,6 +3,8 @@ import { administrator } from './en/administrator.ts';
 import { coordinator } from './en/coordinator.ts';
 import { family } from './en/family.ts';
 import * as frame from './en/frame.ts';
+import { hardWords } from './en/hard-words.ts';
+import { howItWorks } from './en/how-it-works.ts';
 import { invitation } from './en/invitation.ts';
 import { meeting } from './en/meeting.ts';
 import { ownAccount } from './en/own-account.ts';
@@ -16,6 +18,8 @@ import type { Catalogue } from './nl.ts';
 
 export const en: Catalogue = {
   ...frame,
+  hardWords,
+  howItWorks,
   accessibility,
   invitation,
   coordinator,

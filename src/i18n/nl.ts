@@ -3,6 +3,8 @@ import { administrator } from './nl/administrator.ts';
 import { coordinator } from './nl/coordinator.ts';
 import { family } from './nl/family.ts';
 import * as frame from './nl/frame.ts';
+import { hardWords } from './nl/hard-words.ts';
+import { howItWorks } from './nl/how-it-works.ts';
 import { invitation } from './nl/invitation.ts';
 import { meeting } from './nl/meeting.ts';
 import { ownAccount } from './nl/own-account.ts';
@@ -16,6 +18,8 @@ import { stillFree } from './nl/still-free.ts';
 /** All texts of the pages, in Dutch. Every other language must have the same. */
 export const nl = {
   ...frame,
+  hardWords,
+  howItWorks,
   accessibility,
   invitation,
   coordinator,

@@ -3,6 +3,7 @@ import type { Response } from 'express';
 import { join } from 'node:path';
 import { newSecret } from '../actions/secrets.ts';
 import type { Assets } from './assets.ts';
+import { elsewhere } from './elsewhere.ts';
 import { navFor } from './nav.ts';
 import { type Visit, visitOf } from './visit.ts';
 
@@ -52,6 +53,7 @@ export function drawing(folder: string, assets: Assets): Draw {
       token,
       path,
       asset: assets.url,
+      elsewhere,
     };
     return ejs.renderFile(join(folder, 'layout.ejs'), { ...scope, it }, options);
   };

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import ejs from 'ejs';
 import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
+import { where } from '../../src/i18n/nl/family/where.ts';
 
 const views = `${import.meta.dirname}/../../views`;
 const t = {
   form: { optional: 'mag leeg', errorsTitle: 'Er klopt iets niet' },
   errors: { empty: 'Vul dit in.' },
-  frame: { stepDone: 'klaar' },
 };
 
 function draw(partial: string, it: unknown): string {
@@ -77,8 +77,17 @@ test('an error leads to its field, also to the first of some choices', () => {
 });
 
 test('where we are is said, not only coloured', () => {
-  const html = draw('steps', { label: 'Waar staan we?', steps: ['Gezocht', 'Besluit'], now: 1 });
+  const html = draw('../family/where', { say: where, now: 2 });
 
-  expect(html).toContain('Gezocht <span class="plek-hidden">(klaar)</span>');
-  expect(html).toContain('aria-current="step">Besluit');
+  const said = html
+    .replaceAll(/<[^>]*>/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+  expect(said).toBe(
+    'Waar staan we? Stap 3 van 5: Uw antwoord. Kijk naar de plekken hieronder. Zeg wat u ervan vindt. ' +
+      'Klaar : Zoeken Klaar : Vragen aan het huis en aan u Nu : Uw antwoord ' +
+      'Daarna : De coördinator beslist Daarna : Kennismaken en beginnen',
+  );
+  expect(html.match(/aria-current="step"/g)).toHaveLength(1);
+  expect(draw('../family/where', { say: where, now: 5 })).toContain(where.done);
 });

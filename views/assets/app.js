@@ -13,6 +13,14 @@ addEventListener('submit', (event) => {
   setTimeout(() => allowAgain(form), 10_000);
 });
 
+// Leaving at once: the page is gone before the network answers, and its place in the history is taken.
+document.querySelector('[data-leave]')?.addEventListener('submit', (event) => {
+  event.preventDefault();
+  document.documentElement.hidden = true;
+  fetch('/away', { method: 'POST', keepalive: true, redirect: 'manual' }).catch(() => undefined);
+  location.replace(event.target.dataset.leave);
+});
+
 // Back in history brings a page as it was left.
 addEventListener('pageshow', () =>
   document.querySelectorAll('form[data-sent]').forEach(allowAgain),

@@ -5,6 +5,7 @@ export const publicDoors = {
   'GET /healthz': 'health-check',
   'GET /assets/:hash/:name': 'public-page',
   'GET /': 'public-page',
+  'GET /how-it-works': 'public-page',
   'GET /rules': 'public-page',
   'GET /about': 'public-page',
   'GET /accessibility': 'public-page',

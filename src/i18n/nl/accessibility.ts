@@ -5,7 +5,7 @@ export const accessibility = {
     'Iedereen moet Passende Plek kunnen gebruiken. Ook met een beperking, op een kleine telefoon, of zonder muis.',
   status: 'Hoe ver we zijn',
   statusText:
-    'We houden ons aan WCAG 2.2, niveau A en AA. Dat is de norm voor toegankelijke websites. Passende Plek voldoet er gedeeltelijk aan: alles wat een computer kan nakijken is in orde, maar mensen met een beperking hebben het nog niet getest.',
+    'We houden ons aan WCAG 2.2, niveau A en AA. Dat is de norm voor toegankelijke websites. Passende Plek voldoet er gedeeltelijk aan. Alles wat een computer kan nakijken, is in orde. Maar mensen met een beperking hebben het nog niet getest.',
   tested: 'Wat we hebben getest',
   testedIntro: 'Bij elke wijziging kijkt de computer dit na, op elke pagina en in beide talen:',
   testedWhat: [
@@ -36,7 +36,7 @@ export const accessibility = {
     'Zeg het tegen uw coördinator, of tegen de organisatie die u heeft uitgenodigd. Vertel welke pagina het was en wat er misging. U mag ook vragen om de informatie op een andere manier te krijgen, bijvoorbeeld op papier of door de telefoon.',
   answer: 'Daarna',
   answerText:
-    'De organisatie laat u weten wanneer u antwoord krijgt. Bent u niet tevreden? Dan kunt u een klacht indienen bij die organisatie. Komt u er samen niet uit, dan kunt u naar de Nationale ombudsman of het College voor de Rechten van de Mens.',
+    'De organisatie laat u weten wanneer u antwoord krijgt. Bent u niet tevreden? Dan kunt u een klacht indienen bij die organisatie. Komt u er samen niet uit? Ga dan naar de Nationale ombudsman, of naar het College voor de Rechten van de Mens.',
   made: 'Over deze verklaring',
   madeText:
     'Deze verklaring gaat over het programma zoals de makers het leveren. Ze is opgesteld op 22 november 2026, na eigen onderzoek. De organisatie die Passende Plek gebruikt, vult de verklaring aan met de eigen gegevens.',

@@ -6,10 +6,10 @@ export const frame = {
   menu: 'Hoofdmenu',
   crumbs: 'Waar u bent',
   mistake: 'Fout',
-  stepDone: 'klaar',
   signOut: 'Uitloggen',
   leave: 'Snel weg',
   footer: [
+    { href: '/how-it-works', label: 'Hoe werkt het?' },
     { href: '/rules', label: 'Zo rekent Passende Plek' },
     { href: '/about', label: 'Over dit hulpmiddel' },
     { href: '/accessibility', label: 'Toegankelijkheid' },
@@ -79,6 +79,8 @@ export const faults = {
     'Er is niets veranderd. Misschien was u te lang weg. Log opnieuw in en probeer het nog eens.',
   nobodyStaff: 'Inloggen als medewerker',
   nobodyFamily: 'Verder met uw uitnodiging',
+  nobodyTyped: 'Dit had u getypt',
+  nobodyCopy: 'Kopieer het. Dan kunt u het straks weer plakken.',
   brokenTitle: 'Er ging iets mis bij ons',
   broken:
     'Er is niets veranderd. Probeer het nog eens. Gaat het weer mis? Geef dan dit nummer door:',
@@ -113,7 +115,7 @@ export const about = {
   ],
   distances: 'Afstanden',
   distancesText:
-    'Een afstand is hemelsbreed gemeten en keer 1,3 gedaan, omdat een weg zelden recht is. Het is een schatting.',
+    'We meten een rechte lijn, en doen die keer 1,3. Want een weg is zelden recht. Het blijft een schatting.',
   sources: 'Bronnen',
   software:
     'Passende Plek is open software (EUPL-1.2): iedereen mag zien hoe het werkt en het gebruiken.',

@@ -1,15 +1,13 @@
 import { Router } from 'express';
+import { elsewhere } from '../elsewhere.ts';
 import type { PageDeps } from '../page-deps.ts';
 import type { Cookies } from '../session.ts';
 import { endSession } from './end-session.ts';
 
-/** A site that anybody may have open. */
-const weather = 'https://www.buienradar.nl';
-
 /** Bare on purpose: whoever looks over a shoulder must not read where somebody was. */
 const page = `<!DOCTYPE html>
 <html lang="nl"><head><meta charset="utf-8"><title>Buienradar</title></head>
-<body><p><a href="${weather}">Buienradar</a></p></body></html>
+<body><p><a href="${elsewhere}">Buienradar</a></p></body></html>
 `;
 
 /**
@@ -26,7 +24,7 @@ export function awayRoutes(deps: PageDeps, cookies: Cookies): Router {
   });
 
   routes.get('/away', (_req, res) => {
-    res.set('Refresh', `0; url=${weather}`);
+    res.set('Refresh', `0; url=${elsewhere}`);
     res.type('html').send(page);
   });
 

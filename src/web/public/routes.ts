@@ -5,6 +5,7 @@ import { show } from '../render.ts';
 import { visitOf } from '../visit.ts';
 import { accountRoutes } from './account.ts';
 import { activationRoutes } from './activation.ts';
+import { howItWorksPage } from './how-it-works.ts';
 import { invitationRoutes } from './invitation.ts';
 import { languageRoute } from './language.ts';
 import { rulesPage } from './rules.ts';
@@ -31,6 +32,7 @@ export function publicRoutes(deps: PageDeps, names: Cookies): Router {
   routes.use(invitationRoutes(deps, names));
   routes.use(stillFreeRoutes(deps));
   routes.post('/language', languageRoute(names));
+  routes.get('/how-it-works', howItWorksPage(deps));
   routes.get('/rules', rulesPage(deps));
   routes.get('/about', (_req, res) => {
     show(res, 'public/about', { title: visitOf(res).t.about.title });

@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'express';
-import type { Text } from '../../domain/text.ts';
+import type { Language, Text } from '../../domain/text.ts';
 import { type Policy, defaultPolicy } from '../../matching/policy.ts';
 import { policySentences } from '../../matching/policy-sentences.ts';
 import { goalTiers, groupRules, pairRules } from '../../matching/rules.ts';
@@ -7,23 +7,31 @@ import type { PageDeps } from '../page-deps.ts';
 import { show } from '../render.ts';
 import { visitOf } from '../visit.ts';
 
+const inWords =
+  (lang: Language) =>
+  ({ name, sentence }: { readonly name: string; readonly sentence: Text }) => ({
+    name,
+    sentence: sentence[lang],
+  });
+
+/** What must be, printed from the lists the matching reads. */
+export const ruleSentences = (lang: Language) => ({
+  pairRules: pairRules.map(inWords(lang)),
+  groupRules: groupRules.map(inWords(lang)),
+});
+
 /** All rules and goals, printed from the very lists the matching reads. */
 export const rulesPage =
   ({ store }: PageDeps): RequestHandler =>
   (_req, res) => {
     const { t, lang, format } = visitOf(res);
-    const inWords = ({ name, sentence }: { name: string; sentence: Text }) => ({
-      name,
-      sentence: sentence[lang],
-    });
     const policy: Policy = { ...defaultPolicy, ...store.policies.findNewest().numbers };
     show(res, 'public/rules', {
       title: t.rules.title,
-      pairRules: pairRules.map(inWords),
-      groupRules: groupRules.map(inWords),
+      ...ruleSentences(lang),
       tiers: goalTiers.map((goals, tier) => ({
         title: t.rules.tiers[tier],
-        goals: goals.map(inWords),
+        goals: goals.map(inWords(lang)),
       })),
       numbers: Object.entries(policySentences).map(([key, sentence]) => ({
         key,

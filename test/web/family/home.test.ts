@@ -90,8 +90,8 @@ test('a guardian is not told of a child of theirs', async () => {
 
 test('the picture of where we are follows what happened', async () => {
   const now = async () =>
-    /aria-current="step">([^<]*)/.exec((await mother.get('/family')).text)?.[1];
-  expect(await now()).toBe('We zoeken een plek');
+    /aria-current="step">.*<\/span> ([^<]*)</.exec((await mother.get('/family')).text)?.[1];
+  expect(await now()).toBe('Zoeken');
 
   const proposalId = village.put('J-AMBER', 'V-1');
   expect(await now()).toBe('Uw antwoord');
@@ -137,8 +137,9 @@ test('brothers and sisters are told of only where there are any', async () => {
 test('one can leave quickly, and nobody else comes in', async () => {
   const site = visit(village.office);
 
-  expect((await mother.get('/family')).text).toContain('plek-header__exit"');
-  expect((await site.as(village.willow).get('/provider')).text).not.toContain('plek-header__exit');
+  const leave = '<form class="plek-leave" method="post" action="/away" data-leave="https://';
+  expect((await mother.get('/family')).text).toContain(leave);
+  expect((await site.as(village.willow).get('/provider')).text).not.toContain('/away');
   expect((await site.as(village.coordinator).get('/family')).status).toBe(403);
   expect((await site.asNobody().get('/family')).headers['location']).toBe('/invitation');
 });

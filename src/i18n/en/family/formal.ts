@@ -2,20 +2,20 @@ import type { formal as nl } from '../../nl/family/formal.ts';
 import { house } from './house.ts';
 import { option } from './option.ts';
 import { own } from './own.ts';
+import { where } from './where.ts';
 
 export const formal: typeof nl = {
   ...own,
   title: 'Proposed places',
   lead: 'These are homes that may fit. Take your time, and say what you think of them.',
   none: 'There is no place to look at now. The coordinator looks further and will let you know.',
-  stepsLabel: 'Where are we?',
-  steps: [
-    'Looking for a place',
-    'Put to you and the home',
-    'Your answer',
-    'The coordinator decides',
-    'Meeting and starting',
-  ],
+  where,
+  aboutLeaving: {
+    title: 'Leaving this page quickly',
+    text: 'Press ‘Leave quickly’. You are signed out then, and see a site about the weather. Your browser may still remember this site. Clear your history for that.',
+  },
+  more: 'More to know?',
+  howItWorks: 'How does looking for a place work?',
 
   house,
   option: {

@@ -1,6 +1,7 @@
 import { house } from './house.ts';
 import { option } from './option.ts';
 import { own } from './own.ts';
+import { where } from './where.ts';
 
 /** For a parent or guardian, on a hard day. */
 export const formal = {
@@ -8,14 +9,13 @@ export const formal = {
   title: 'Voorgestelde plekken',
   lead: 'Dit zijn huizen die misschien passen. Bekijk ze rustig en zeg wat u ervan vindt.',
   none: 'Er is nu geen plek om naar te kijken. De coördinator zoekt verder en laat het u weten.',
-  stepsLabel: 'Waar staan we?',
-  steps: [
-    'We zoeken een plek',
-    'Voorgelegd aan u en het huis',
-    'Uw antwoord',
-    'De coördinator beslist',
-    'Kennismaken en beginnen',
-  ],
+  where,
+  aboutLeaving: {
+    title: 'Snel weg van deze pagina',
+    text: 'Klik op ‘Snel weg’. U bent dan uitgelogd en ziet een site over het weer. Uw browser kan deze site nog wel onthouden. Wis daarvoor uw geschiedenis.',
+  },
+  more: 'Meer weten?',
+  howItWorks: 'Hoe werkt het zoeken naar een plek?',
 
   house,
   option: {

@@ -1,5 +1,6 @@
 import { formal } from './formal.ts';
 import { ownInformal } from './own-informal.ts';
+import { whereInformal } from './where.ts';
 
 /** For a youth: the same, with `je`. */
 export const informal: typeof formal = {
@@ -7,13 +8,11 @@ export const informal: typeof formal = {
   ...ownInformal,
   lead: 'Dit zijn huizen die misschien bij je passen. Bekijk ze rustig en zeg wat je ervan vindt.',
   none: 'Er is nu geen plek om naar te kijken. De coördinator zoekt verder en laat het je weten.',
-  steps: [
-    'We zoeken een plek',
-    'Voorgelegd aan jou en het huis',
-    'Jouw antwoord',
-    'De coördinator beslist',
-    'Kennismaken en beginnen',
-  ],
+  where: whereInformal,
+  aboutLeaving: {
+    title: formal.aboutLeaving.title,
+    text: 'Klik op ‘Snel weg’. Je bent dan uitgelogd en ziet een site over het weer. Je browser kan deze site nog wel onthouden. Wis daarvoor je geschiedenis.',
+  },
   option: {
     ...formal.option,
     companyThen: (then) =>

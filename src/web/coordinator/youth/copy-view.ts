@@ -46,7 +46,7 @@ function linesOf(row: SubjectRow, speech: Words): Line[] {
 
 function wordsOf(value: unknown, speech: Words): string {
   if (value === null || value === undefined) return '';
-  if (Array.isArray(value)) return value.map((one) => wordsOf(one, speech)).join(', ');
+  if (Array.isArray(value)) return inOne(value.map((one) => wordsOf(one, speech)));
   if (typeof value === 'object') return sentenceIn(value, speech);
   const words = typeof value === 'string' ? value : JSON.stringify(value);
   const name = speech.t.registers.data.values[words] ?? nameIn(words, speech);
@@ -73,3 +73,7 @@ function labelOf(column: string, { t }: Words): string {
   const camel = column.replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
   return t.registers.data.columns[camel] ?? camel;
 }
+
+/** Sentences follow each other; single words stand in a row. */
+const inOne = (words: readonly string[]): string =>
+  words.join(words.every((one) => one.endsWith('.')) ? ' ' : ', ');
