@@ -6,6 +6,7 @@ import { activationStore } from './activations.ts';
 import { factorStore } from './factors.ts';
 import { failureStore } from './failures.ts';
 import { outboxStore } from './outbox.ts';
+import { ownDeskStore } from './own-desk.ts';
 import { passwordStore } from './passwords.ts';
 import { signOnStore } from './sign-on.ts';
 import { codeStore } from './codes.ts';
@@ -35,6 +36,7 @@ import { proposalStore } from './proposals.ts';
 import { residentStore } from './residents.ts';
 import { roadPolicyStore } from './road-policies.ts';
 import { runStore } from './runs.ts';
+import { searchStore } from './search.ts';
 import { securityLogStore } from './security-log.ts';
 import { sessionStore } from './sessions.ts';
 import { subjectStore } from './subject.ts';
@@ -68,6 +70,7 @@ export function createStore(db: Database) {
     policies: policyStore(db),
     roadPolicies: roadPolicyStore(db),
     runs: runStore(db),
+    search: searchStore(db),
     proposals: proposalStore(db),
     profiles: profileStore(db),
     exclusions: exclusionStore(db),
@@ -89,6 +92,7 @@ export function createStore(db: Database) {
     outbox: outboxStore(db),
     families: familyStore(db),
     invitations: invitationStore(db),
+    ownDesk: ownDeskStore(db),
     wishes: wishStore(db),
     familyRequests: familyRequestStore(db),
     uploads: uploadStore(db),

@@ -40,6 +40,11 @@ export function vacancyStore(db: Database) {
   );
   const oneOfProvider = db.prepare(/* sql */ `
     ${columns} where v.id = @id and v.provider_id = @providerId`);
+  const madeSince = db.prepare(/* sql */ `
+    ${columns} join (
+      select vacancy_id, min(recorded_at) as made_at from vacancy_facts group by vacancy_id
+    ) f on f.vacancy_id = v.id
+    where f.made_at > @since order by f.made_at desc, v.code`);
   const known = db.prepare(/* sql */ `select id from vacancies where code = @code`).pluck();
   const made = db.prepare(/* sql */ `select id from vacancies where id = @id`).pluck();
   const insert = db.prepare(/* sql */ `
@@ -54,6 +59,8 @@ export function vacancyStore(db: Database) {
 
   const reads = {
     list: (): Vacancy[] => all.all().map(toVacancy),
+    /** First published after this moment; the newest first. */
+    listMadeSince: (since: string): Vacancy[] => madeSince.all({ since }).map(toVacancy),
     find: (id: Id): Vacancy | undefined => maybe(one.get({ id })),
     findByCode: (code: string): Vacancy | undefined => maybe(byCode.get({ code })),
     /** Also a withdrawn vacancy keeps its code. */

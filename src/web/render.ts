@@ -52,6 +52,8 @@ export function drawing(folder: string, assets: Assets): Draw {
       notice: page.notice,
       token,
       path,
+      secondsLeft: visit.secondsLeft,
+      shortcuts: visit.shortcuts,
       asset: assets.url,
       elsewhere,
     };

@@ -52,11 +52,17 @@ export const whoIsHere =
       // What this person does is written down with the number of the request in which it was done.
       account: account && { ...account, requestId },
       session: here === undefined ? undefined : token,
+      secondsLeft: here && secondsUntil(here.session.endsAt, deps.now()),
       here,
+      shortcuts: account?.role === 'coordinator' && deps.store.ownDesk.hasShortcuts(account.id),
       token: formToken(key),
     });
     next();
   };
+
+/** In whole minutes, so that a page asked for twice is the same page. */
+const secondsUntil = (moment: string, now: Date): number =>
+  Math.floor((Date.parse(moment) - now.getTime()) / 60_000) * 60;
 
 /** The same visit, under the session's new name. */
 export function visitAgain(deps: Deps, visit: Visit, session: string): Visit {

@@ -18,6 +18,10 @@ export interface Visit {
   readonly here: Here | undefined;
   /** The cookie's secret, when there is a session. */
   readonly session: string | undefined;
+  /** How long this visit may still last, however busy somebody is. */
+  readonly secondsLeft: number | undefined;
+  /** Whether single keys do things on this person's pages. */
+  readonly shortcuts: boolean;
   /** What every form carries back, so that only our own pages can post. */
   readonly token: string;
 }

@@ -5,8 +5,8 @@ export interface Visited {
   readonly answer: Answer;
 }
 
-/** Not the pages themselves, or the way out. */
-const notAPage = /^\/(?:assets|away|healthz)/;
+/** Not the pages themselves, or the way out, or the same lines in another order. */
+const notAPage = /^\/(?:assets|away|healthz)|[?&]sort=/;
 
 /** Everything that answers to these addresses, and to each link, form or redirect found on the way. */
 export async function crawlAll(

@@ -11,13 +11,16 @@ export async function crawl(visitor: Visitor, start: string): Promise<Map<string
     // Some files are no text at all.
     const shown = (text as string | undefined) ?? '';
     pages.set(path, shown);
-    waiting.push(...linksIn(shown).filter((link) => link.startsWith(start)));
+    waiting.push(...linksIn(shown).filter((link) => link.startsWith(start) && !isReordered(link)));
   }
   return pages;
 }
 
 /** Files are saved, never shown. */
 export const isFile = (path: string): boolean => /\.(?:csv|xlsx|ics|json)(?:\?|$)/.test(path);
+
+/** The same lines in another order: there are as many of these addresses as there are columns and filters together. */
+const isReordered = (link: string): boolean => /[?&]sort=/.test(link);
 
 const linksIn = (html: string): string[] =>
   [...html.matchAll(/href="([^"#]*)"/g)].map(([, link = '']) => link.replaceAll('&amp;', '&'));

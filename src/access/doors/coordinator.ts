@@ -3,6 +3,15 @@ import type { Doors } from '../door.ts';
 export const coordinatorDoors = {
   'GET /coordinator': 'read-proposals',
 
+  'GET /coordinator/search': 'browse-youths',
+  'POST /coordinator/search': 'browse-youths',
+  'GET /coordinator/search/:search': 'browse-youths',
+  'GET /coordinator/filters': 'own-desk',
+  'POST /coordinator/filters': 'own-desk',
+  'POST /coordinator/filters/:id/ending': 'own-desk',
+  'GET /coordinator/shortcuts': 'own-desk',
+  'POST /coordinator/shortcuts': 'own-desk',
+
   'GET /coordinator/youths': 'browse-youths',
   'POST /coordinator/youths': 'browse-youths',
   'GET /coordinator/youths/new': 'create-youth',
@@ -14,6 +23,7 @@ export const coordinatorDoors = {
   'POST /coordinator/youths/:id/safety': 'edit-safety',
   'GET /coordinator/youths/:id/kept-apart': 'edit-safety',
   'POST /coordinator/youths/:id/kept-apart': 'edit-safety',
+  'GET /coordinator/youths/:id/options': 'create-proposal',
   'GET /coordinator/youths/:id/choice': 'create-proposal',
   'POST /coordinator/youths/:id/choice': 'create-proposal',
   'GET /coordinator/youths/:id/family': 'read-consent',

@@ -12,6 +12,7 @@ export const signingIn = {
   // Whose session ran out meanwhile may press the button all the same.
   'sign-out': { says: 'Sign out', anonymous: self, family: self, ...staff(self) },
   'own-sessions': { says: 'See and end own sessions', family: self, ...staff(self) },
+  'own-desk': { says: 'Keep own filters, and say whether keys do things', coordinator: self },
   'own-password': { says: 'Change own password', ...staff(fresh(self)) },
   'own-factor': { says: 'Enrol or replace own second factor', ...staff(fresh(self)) },
   'reset-password': { says: 'Ask for and use a password reset', anonymous: all, ...staff(all) },

@@ -3,6 +3,7 @@ import * as decisions from './meeting/decisions.ts';
 import { disclosing } from './meeting/disclosing.ts';
 import { home } from './meeting/home.ts';
 import { lapsing } from './meeting/lapsing.ts';
+import { keys } from './meeting/keys.ts';
 import { missing } from './meeting/missing.ts';
 import { motivation } from './meeting/motivation.ts';
 import { placements } from './meeting/placements.ts';
@@ -16,6 +17,7 @@ import * as week from './meeting/week.ts';
 export const meeting = {
   home,
   lapsing,
+  keys,
   placements,
   motivation,
   road,

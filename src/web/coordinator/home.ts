@@ -1,91 +1,62 @@
 import { Router } from 'express';
-import type { CalendarDay } from '../../domain/calendar-day.ts';
-import { lapsesOn } from '../../domain/legal-basis.ts';
-import type { Youth } from '../../domain/youth.ts';
-import { poolCodeOf } from '../../domain/pool-projection.ts';
-import { freshness } from '../../domain/vacancy.ts';
-import { whoseTurn } from '../../domain/whose-turn.ts';
+import { defaultPolicy } from '../../matching/policy.ts';
 import type { PageDeps } from '../page-deps.ts';
 import { show } from '../render.ts';
 import { visitOf } from '../visit.ts';
-import { familyParts } from './family/home-parts.ts';
+import { afterCrisis } from './home/after-crisis.ts';
+import { answersIn, othersTurn, toPut } from './home/proposals.ts';
+import { theRest } from './home/rest.ts';
+import { holdsLapsing, termsLapsing } from './home/terms.ts';
+import { longestWaiting, newPlaces } from './home/waiting.ts';
 import { attention } from './meeting/attention.ts';
-import { type Desk, deskOf, groupNamed, youthNamed } from './meeting/desk.ts';
-import { lapsingParts } from './meeting/lapsing.ts';
-import { part } from './meeting/part.ts';
+import { deskOf } from './meeting/desk.ts';
 import { runLine } from './meeting/run-line.ts';
-import { organisationOf } from './own.ts';
 import { validityOf } from './meeting/validity.ts';
 
 /** The coordinator's first page: what asks for attention today. */
 export function homeRoutes(deps: PageDeps): Router {
   const routes = Router({ caseSensitive: true, strict: true });
+  const { store } = deps;
 
   routes.get('/', (_req, res) => {
     const desk = deskOf(deps, res);
-    const { t, lang } = desk;
-    const asks = attention(
+    const { t, lang, organisationId } = desk;
+    const { asked, open, longest, askAgain, figures } = attention(
       deps,
-      organisationOf(res),
+      organisationId,
       (proposal) => validityOf(desk, proposal)?.kind === 'ok',
     );
-    const [last] = deps.store.runs.listNewest(1);
+    const [last] = store.runs.listNewest(1);
+    const { lapseDays } = { ...defaultPolicy, ...store.policies.findNewest().numbers };
+    // Always in the same place, so that eyes know where to go; also when there is nothing.
+    const blocks = {
+      answers: answersIn(desk, asked),
+      toPut: toPut(desk, asked),
+      terms: termsLapsing(desk, lapseDays),
+      holds: holdsLapsing(desk),
+      longest: longestWaiting(desk, longest),
+      places: newPlaces(desk, last),
+      turns: othersTurn(desk, open),
+    };
+    // Rare and pressing: it stands first, and only when there is something.
+    const crisis = afterCrisis(desk);
+    const rest = theRest(desk, visitOf(res), askAgain);
+    const { answers, toPut: fresh, terms, holds } = blocks;
     show(res, 'coordinator/home/home', {
       title: t.home.title,
       // An office on its first day: nothing asks for anybody because nothing is known yet.
       isFirstDay: desk.youths.size === 0 && desk.groups.size === 0,
-      figures: asks.figures,
+      isCalm: [crisis, answers, fresh, terms, holds, blocks.longest, ...rest].every(
+        ({ count }) => count === 0,
+      ),
+      figures,
       lastRun: last && runLine(last, lang, desk.caseload),
-      parts: [
-        ...asks.proposals.map(({ asks: what, proposals }) =>
-          part(t.home[what], '/coordinator/proposals', proposals, (proposal) => ({
-            href: `/coordinator/proposals/${proposal.id}`,
-            text: line(youthNamed(desk, proposal.youthCode), groupNamed(desk, proposal.groupCode)),
-            quiet: t.facts.since(desk.format.moment(whoseTurn(proposal).since)),
-          })),
-        ),
-        part(t.home.lapsing, '/coordinator/youths', agreedDays(asks.lapsing), ({ youth, by }) => ({
-          ...toYouth(desk, youth.facts.code),
-          quiet: (by < desk.table.today ? t.home.lapsed : t.home.lapsesOn)(desk.format.day(by)),
-        })),
-        ...lapsingParts(desk, organisationOf(res)),
-        ...familyParts(desk, visitOf(res), organisationOf(res)),
-        part(t.home.longest, '/coordinator/youths', asks.longest, ({ facts }) => ({
-          ...toYouth(desk, facts.code),
-          quiet: t.home.waitingSince(desk.format.day(facts.waitingSince)),
-        })),
-        part(
-          t.home.transfers,
-          '/coordinator/transfers',
-          deps.store.transfers.listTo(desk.organisationId),
-          ({ youthId, fromName, proposedAt }) => ({
-            href: '/coordinator/transfers',
-            text: `${poolCodeOf(youthId)} ${fromName}`,
-            quiet: t.facts.since(desk.format.moment(proposedAt)),
-          }),
-        ),
-        part(t.home.askAgain, '/coordinator/vacancies', asks.askAgain, ({ facts }) => ({
-          href: '/coordinator/vacancies',
-          text: `${facts.code}, ${groupNamed(desk, facts.groupCode).name}`,
-          quiet: (freshness(facts, desk.table.today) === 'left-the-matching'
-            ? t.home.leftMatching
-            : t.home.confirmedOn)(desk.format.day(facts.confirmedOn)),
-        })),
-      ].filter(({ count }) => count > 0),
+      blocks: Object.entries(crisis.count === 0 ? blocks : { crisis, ...blocks }).map(
+        ([key, block]) => ({ key, ...block }),
+      ),
+      rest,
     });
   });
 
   return routes;
-}
-
-/** A day that was agreed; what a court set has cards of its own. */
-const agreedDays = <T extends { youth: Youth; by: CalendarDay }>(all: readonly T[]): readonly T[] =>
-  all.filter(({ youth, by }) => lapsesOn(youth.facts) !== by);
-
-const line = (youth: { code: string; name: string }, group: { name: string }): string =>
-  `${youth.code} ${youth.name}: ${group.name}`;
-
-function toYouth(desk: Desk, code: string) {
-  const { name, href } = youthNamed(desk, code);
-  return { href, text: `${code} ${name}` };
 }

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { answerAsFamily, answerAsProvider } from '../../../src/actions/answer-proposal.ts';
+import { runMatching } from '../../../src/actions/run-matching.ts';
+import { vacancyList } from '../../../src/lists/vacancies.ts';
 import { youthList } from '../../../src/lists/youths.ts';
 import { bring, hireCoordinator, openTestOffice } from '../../office.ts';
 import {
@@ -13,6 +15,7 @@ import {
   proposed,
   put,
 } from '../../small-region.ts';
+import { thinkHere } from '../../think-here.ts';
 import { type Visitor, visit } from '../visitor.ts';
 
 let region: SmallRegion;
@@ -71,21 +74,21 @@ describe('the coordinator’s first page', () => {
     proposed(region, 'J-5', 'V-1');
     const html = await home();
 
-    for (const [title, youth] of [
-      ['Klaar voor u: iedereen zei ja (1)', 'J-1'],
-      ['Vragen die op u wachten (1)', 'J-2'],
-      ['Jongere of ouder heeft bezwaar (1)', 'J-3'],
-      ['Aanbieder zei nee (1)', 'J-4'],
-      ['Nog aan niemand voorgelegd (1)', 'J-5'],
-    ] as const) {
-      expect(under(html, title)).toContain(youth);
-    }
+    const answers = under(html, 'Antwoorden binnen (4)');
+    // What asks most comes first; the fourth is in the list.
+    expect(codesIn(answers)).toEqual(['J-1', 'J-2', 'J-3']);
+    for (const words of ['iedereen zei ja', 'aanbieder vraagt iets', 'ouder heeft bezwaar'])
+      expect(answers).toContain(words);
+    expect(answers).toContain('href="/coordinator/proposals?turn=coordinator">en nog 1<');
+    expect(codesIn(under(html, 'Nog voor te leggen (1)'))).toEqual(['J-5']);
   });
 
   test('warns of a proposal that can no longer be', async () => {
     put(region, 'J-1', 'V-1');
     bring(region.office, youthList, [{ code: 'J-1', name: 'Fictieve Fenna', refuses: ['G-1'] }]);
-    expect(under(await home(), 'Kan niet meer (1)')).toContain('J-1');
+    const block = under(await home(), 'Nog voor te leggen (1)');
+    expect(block).toContain('J-1');
+    expect(block).toContain('Huis Een, kan niet meer');
   });
 
   test('warns of authorisations that lapse, of long waits and of places nobody confirmed', async () => {
@@ -99,13 +102,28 @@ describe('the coordinator’s first page', () => {
     coco = visit(region.office).as(region.coco);
     const html = await home();
 
-    expect(
-      under(html, 'Binnen 1 week: machtiging verloopt als de jongere niet begint (1)'),
-    ).toContain('begint uiterlijk op 1 december 2026');
-    expect(under(html, 'Wacht het langst zonder voorstel (3)').indexOf('J-3')).toBeLessThan(
-      under(html, 'Wacht het langst zonder voorstel (3)').indexOf('J-1'),
+    expect(under(html, 'Termijn loopt bijna af (1)')).toContain(
+      'machtiging, binnen 1 week: begint uiterlijk op 1 december 2026',
     );
-    expect(under(html, 'Vrije plekken die opnieuw bevestigd moeten worden (2)')).toContain('V-1');
+    expect(codesIn(under(html, 'Langst zonder voorstel (3)'))).toEqual(['J-3', 'J-1', 'J-2']);
+    expect(under(html, 'Ook nog')).toMatch(/opnieuw bevestigd moeten worden \(2\)[^]*V-1/);
+  });
+
+  test('counts as new what the last run did not know of', async () => {
+    expect(under(await home(), 'Nieuwe vrije plekken (2)')).toContain('V-1');
+    await ok(runMatching({ ...region.office, think: thinkHere }, region.coco)).finished;
+    region.office.moment = new Date('2026-11-22T11:05:00Z');
+    bring(region.office, vacancyList, [{ code: 'V-3', groupCode: 'G-2', places: 1 }]);
+    const block = under(await home(), 'Nieuwe vrije plekken (1)');
+    expect(block).toContain('V-3');
+    expect(block).not.toContain('V-1');
+  });
+
+  test('has every block in its place, also when there is nothing in it', async () => {
+    const html = await home();
+    expect(html.match(/<section class="plek-card/g)).toHaveLength(8);
+    expect(under(html, 'Antwoorden binnen (0)')).toContain('Er is geen nieuw antwoord.');
+    expect(under(html, 'Vastgehouden plekken (0)')).toContain('Geen plek wordt vastgehouden.');
   });
 
   test('says how to begin when nothing is known yet', async () => {
@@ -134,6 +152,10 @@ describe('the coordinator’s first page', () => {
     expect(deeds(region)).toEqual(before);
   });
 });
+
+/** Whose line it is, in the order of the lines. */
+const codesIn = (html: string): string[] =>
+  [...html.matchAll(/">(J-\d) /g)].map(([, code]) => code ?? '');
 
 /** The part of the page under this heading. */
 const under = (html: string, title: string): string =>

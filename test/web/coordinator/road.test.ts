@@ -66,7 +66,7 @@ describe('the steps of a proposal', () => {
     const { text } = await coco.get(headers['location'] ?? '');
     expect(text).toContain('De plek wordt vastgehouden.');
     expect(text).toContain('vastgehouden tot 28 november 2026');
-    expect((await coco.get('/coordinator')).text).toContain('Plekken die worden vastgehouden (1)');
+    expect((await coco.get('/coordinator')).text).toContain('Vastgehouden plekken (1)');
     await coco.post(`${at(id)}/hold-ending`);
     expect(region.office.store.holds.listActive()).toEqual([]);
   });
@@ -165,9 +165,8 @@ describe('the desk', () => {
     expect((await coco.get('/coordinator')).text).toContain('Anderen zijn aan zet (1)');
     wait('2026-12-01T11:00:00Z');
     const { text } = await coco.get('/coordinator');
-    expect(text).toContain('Binnen 3 weken: machtiging verloopt als de jongere niet begint (1)');
-    expect(text).toContain('begint uiterlijk op 15 december 2026');
-    expect(text).toContain('Antwoorden die te laat zijn (1)');
+    expect(text).toContain('machtiging, binnen 3 weken: begint uiterlijk op 15 december 2026');
+    expect(text).toMatch(/de aanbieder en de jongere en ouders, \d+ werkdagen te laat/);
   });
 
   test('leads to the expert team after many refusals', async () => {

@@ -1,17 +1,7 @@
 import type { lapsing as nl } from '../../nl/meeting/lapsing.ts';
 
 export const lapsing: typeof nl = {
-  authorisations: {
-    1: 'Within 1 week: an authorisation lapses unless the youth starts',
-    3: 'Within 3 weeks: an authorisation lapses unless the youth starts',
-    6: 'Within 6 weeks: an authorisation lapses unless the youth starts',
-  },
-  holds: 'Places that are held',
   heldUntil: (moment) => `until ${moment}`,
-  overdue: 'Answers that are late',
-  waitsFor: (who, late) => `waits for ${who}, ${late}`,
-  others: 'It is the turn of others',
-  since: (who, moment) => `${who}, since ${moment}`,
   checks: 'Talks about how it goes',
   check: (weeks, day) => `after ${weeks} weeks, agreed for ${day}`,
   experts: 'Ask the regional expert team',

@@ -76,12 +76,6 @@ export const youths: typeof nl = {
   startsAt: (group, day) => `${group}, from ${day}`,
   livesAt: (group, day) => `${group}, since ${day}`,
   emptyList: 'Nobody waits. Import a list, or add a youth.',
-  pages: {
-    title: 'Pages of the list',
-    before: 'Previous',
-    after: 'Next',
-    at: (page: number, last: number) => `page ${page} of ${last}`,
-  },
   emptyFilter: 'Nobody matches this choice.',
   emptyStatus: 'Nobody is here now.',
 };

@@ -1,16 +1,6 @@
 /** What runs out soon, and who is waited for. */
 export const lapsing = {
-  authorisations: {
-    1: 'Binnen 1 week: machtiging verloopt als de jongere niet begint',
-    3: 'Binnen 3 weken: machtiging verloopt als de jongere niet begint',
-    6: 'Binnen 6 weken: machtiging verloopt als de jongere niet begint',
-  },
-  holds: 'Plekken die worden vastgehouden',
   heldUntil: (moment: string) => `tot ${moment}`,
-  overdue: 'Antwoorden die te laat zijn',
-  waitsFor: (who: string, late: string) => `wacht op ${who}, ${late}`,
-  others: 'Anderen zijn aan zet',
-  since: (who: string, moment: string) => `${who}, sinds ${moment}`,
   checks: 'Gesprekken over hoe het gaat',
   check: (weeks: number, day: string) => `na ${weeks} weken, afgesproken voor ${day}`,
   experts: 'Vraag het regionale expertteam',

@@ -84,12 +84,6 @@ export const youths = {
   startsAt: (group: string, day: string) => `${group}, vanaf ${day}`,
   livesAt: (group: string, day: string) => `${group}, sinds ${day}`,
   emptyList: 'Er wacht niemand. Voer een lijst in, of voeg een jongere toe.',
-  pages: {
-    title: 'Bladeren in de lijst',
-    before: 'Vorige',
-    after: 'Volgende',
-    at: (page: number, last: number) => `bladzijde ${page} van ${last}`,
-  },
   emptyFilter: 'Niemand past bij deze keuze.',
   emptyStatus: 'Hier staat nu niemand.',
 };

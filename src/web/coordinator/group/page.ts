@@ -16,7 +16,7 @@ import { groupNames } from '../group-names.ts';
 import { organisationOf } from '../own.ts';
 import { placesOf } from '../places.ts';
 import { proposalBadge } from '../proposal-badge.ts';
-import { vacancyRows } from '../vacancies/rows.ts';
+import { listedVacancies, vacancyRows } from '../vacancies/rows.ts';
 import { compositionOf, staffingOf } from './composition.ts';
 import { groupPictures } from './pictures.ts';
 
@@ -64,7 +64,11 @@ export function showGroup(
       held,
       preferred,
     })),
-    vacancies: vacancyRows(deps, visit, (vacancy) => vacancy.groupId === group.id),
+    vacancies: vacancyRows(
+      deps,
+      visit,
+      listedVacancies(deps, (vacancy) => vacancy.groupId === group.id),
+    ),
     proposals: proposals.map((proposal) => ({
       href: `/coordinator/proposals/${proposal.id}`,
       youth: proposal.youthCode,

@@ -1,10 +1,8 @@
-import { addDays, dayOf } from '../../../domain/calendar-day.ts';
+import { dayOf } from '../../../domain/calendar-day.ts';
 import type { Id } from '../../../domain/ids.ts';
 import { type Proposal, isPending, statusOf } from '../../../domain/proposal.ts';
 import { freePlaces, freshness } from '../../../domain/vacancy.ts';
-import { mustStartBy } from '../../../domain/youth.ts';
 import { whoseTurn } from '../../../domain/whose-turn.ts';
-import { defaultPolicy } from '../../../matching/policy.ts';
 import type { Store } from '../../../store/index.ts';
 
 /** What asks for the coordinator, on this day. Only facts; the page gives them words. */
@@ -18,17 +16,10 @@ export function attention(
   const waiting = store.youths.listWaitingForOrganisation(organisationId);
   const vacancies = store.vacancies.list();
   const proposed = new Set(open.map(({ youthId }) => youthId));
-  const { lapseDays } = { ...defaultPolicy, ...store.policies.findNewest().numbers };
-  const lapsesBefore = addDays(today, lapseDays);
 
   return {
-    proposals: byWhatTheyAsk(open, isValid),
-    lapsing: waiting
-      .flatMap((youth) => {
-        const by = mustStartBy(youth.facts);
-        return by !== null && by <= lapsesBefore ? [{ youth, by }] : [];
-      })
-      .sort((a, b) => (a.by < b.by ? -1 : 1)),
+    open,
+    asked: byWhatTheyAsk(open, isValid),
     longest: waiting.filter(({ id }) => !proposed.has(id)),
     askAgain: vacancies.filter(
       (vacancy) => freePlaces(vacancy) > 0 && freshness(vacancy.facts, today) !== 'confirmed',
@@ -59,20 +50,25 @@ const asksInOrder: readonly Asks[] = [
   'fresh',
 ];
 
-/** Each open proposal that waits for the coordinator once, under what asks for it most. */
-function byWhatTheyAsk(open: readonly Proposal[], isValid: (proposal: Proposal) => boolean) {
-  const since = (proposal: Proposal): string => whoseTurn(proposal).since;
-  const asking = open.flatMap((proposal) => {
-    const asks = asksOf(proposal, isValid);
-    return asks === undefined ? [] : [{ proposal, asks }];
-  });
-  const grouped = Map.groupBy(asking, ({ asks }) => asks);
-  return asksInOrder.flatMap((asks) => {
-    const some = grouped.get(asks)?.map(({ proposal }) => proposal) ?? [];
-    return some.length === 0
-      ? []
-      : [{ asks, proposals: some.sort((a, b) => (since(a) < since(b) ? -1 : 1)) }];
-  });
+/** An open proposal that waits for the coordinator, and for what. */
+export interface Asked {
+  readonly proposal: Proposal;
+  readonly asks: Asks;
+}
+
+/** What asks most comes first; within it, who waits longest. */
+function byWhatTheyAsk(
+  open: readonly Proposal[],
+  isValid: (proposal: Proposal) => boolean,
+): readonly Asked[] {
+  const rank = ({ asks }: Asked): number => asksInOrder.indexOf(asks);
+  const since = ({ proposal }: Asked): string => whoseTurn(proposal).since;
+  return open
+    .flatMap((proposal) => {
+      const asks = asksOf(proposal, isValid);
+      return asks === undefined ? [] : [{ proposal, asks }];
+    })
+    .sort((a, b) => rank(a) - rank(b) || (since(a) < since(b) ? -1 : 1));
 }
 
 function asksOf(proposal: Proposal, isValid: (proposal: Proposal) => boolean): Asks | undefined {

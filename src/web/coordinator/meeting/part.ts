@@ -5,9 +5,9 @@ interface Line {
   readonly quiet: string;
 }
 
-const mostShown = 6;
+const mostShown = 3;
 
-/** One card of the first page: what asks for attention, the first of it, and how much more there is. */
+/** One block of the first page: what asks for attention, the first of it, and how much more there is. */
 export const part = <T>(
   title: string,
   href: string,
@@ -21,3 +21,5 @@ export const part = <T>(
   lines: all.slice(0, mostShown).map(lineOf),
   more: Math.max(0, all.length - mostShown),
 });
+
+export type Part = ReturnType<typeof part>;

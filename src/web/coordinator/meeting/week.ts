@@ -24,6 +24,15 @@ export function weekView(desk: Desk, run: Run, explained: ExplainedRun, before: 
     store.proposals.listOpenForOrganisation(organisationId),
   );
   const own = youths.filter(({ code }) => isOwn(desk, code));
+  // As the page has them: who got a place, and then who did not.
+  const inOrder = [
+    ...own.filter(({ none }) => none === undefined),
+    ...own.filter(({ none }) => none !== undefined),
+  ].map(({ code }) => anchorOf(code));
+  const neighbours = (code: Code) => {
+    const at = inOrder.indexOf(anchorOf(code));
+    return { before: inOrder[at - 1], after: inOrder[at + 1] };
+  };
   return {
     number: run.number,
     totals: {
@@ -34,13 +43,17 @@ export function weekView(desk: Desk, run: Run, explained: ExplainedRun, before: 
     before: before && { number: before.number, at: desk.format.moment(finishedAt(before)) },
     youths: own
       .filter(({ none }) => none === undefined)
-      .map((youth) => youthWeek(desk, youth, current.get(youth.code) ?? [], { run: run.id, plan })),
+      .map((youth) => ({
+        ...youthWeek(desk, youth, current.get(youth.code) ?? [], { run: run.id, plan }),
+        ...neighbours(youth.code),
+      })),
     unplaced: own.flatMap(({ code, none }) =>
       none === undefined
         ? []
         : [
             {
               ...whois(desk, code),
+              ...neighbours(code),
               ...unplacedView(desk, none),
               open: (current.get(code) ?? []).map((proposal) => proposalView(desk, proposal)),
             },

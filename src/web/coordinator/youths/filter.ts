@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { Code } from '../../../domain/ids.ts';
+import { plainWords } from '../../../domain/plain-words.ts';
+import { type ListKind, leafNumber, oneOrNone, sortedBy } from '../lists/asked.ts';
 import type { Waiter } from './waiters.ts';
 
 export const statuses = ['waiting', 'accepted', 'living', 'off'] as const;
@@ -13,22 +16,26 @@ export const opens = ['no-place', 'no-proposal', 'lapsing'] as const;
 
 type Band = keyof typeof ageBands;
 const bandNames = Object.keys(ageBands) as [Band, ...Band[]];
+const columns = ['code', 'age', 'waits', 'hurry', 'where', 'proposal', 'today'] as const;
 
-/** What stands behind the question mark. A word that is not known asks nothing, so an old link still works. */
+/** What the waiting list can be asked. */
 export const Filter = z.object({
   q: z.string().max(80).catch(''),
   status: z.enum(statuses).catch('waiting'),
-  urgency: z.enum(urgencies).optional().catch(undefined),
-  age: z.enum(bandNames).optional().catch(undefined),
-  need: z.string().max(40).catch(''),
-  open: z.enum(opens).optional().catch(undefined),
-  page: z
-    .string()
-    .regex(/^[1-9]\d{0,3}$/)
-    .transform(Number)
-    .catch(1),
+  urgency: oneOrNone(urgencies),
+  age: oneOrNone(bandNames),
+  need: Code.or(z.literal('')).catch(''),
+  open: oneOrNone(opens),
+  sort: sortedBy(columns, '-waits'),
+  page: leafNumber,
 });
 export type Filter = z.infer<typeof Filter>;
+
+export const youthsKind: ListKind<Filter> = {
+  path: '/coordinator/youths',
+  read: (query) => Filter.parse(query),
+  usual: { status: 'waiting', sort: '-waits', page: 1 },
+};
 
 type Known = Pick<Waiter, 'facts' | 'age'>;
 
@@ -36,7 +43,7 @@ type Known = Pick<Waiter, 'facts' | 'age'>;
 export const isWanted =
   ({ q, urgency, age, need }: Filter) =>
   ({ facts, age: years }: Known): boolean =>
-    [facts.code, facts.name].some((words) => plain(words).includes(plain(q))) &&
+    (q === '' || [facts.code, facts.name].some((words) => plainWords(words).includes(plainWords(q)))) &&
     (urgency === undefined || facts.urgency === urgency) &&
     (age === undefined || isBetween(years, ageBands[age])) &&
     (need === '' || facts.needs.includes(need));
@@ -54,7 +61,3 @@ export const isNarrowed = ({ q, urgency, age, need, open }: Filter): boolean =>
 
 const isBetween = (age: number, [least, most]: readonly [number, number]): boolean =>
   age >= least && age <= most;
-
-/** People type names without their accents. */
-const plain = (words: string): string =>
-  words.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().trim();

@@ -10,9 +10,12 @@ import { seen } from '../../seen.ts';
 import { visitOf } from '../../visit.ts';
 import { caseloadOf } from '../caseload.ts';
 import { organisationOf } from '../own.ts';
-import { Filter, isNarrowed, isOpenFor, isWanted } from './filter.ts';
+import { addressOf } from '../lists/asked.ts';
+import { leafOf } from '../lists/leaf.ts';
+import { savedFilters } from '../lists/saved.ts';
+import { Filter, isNarrowed, isOpenFor, isWanted, youthsKind } from './filter.ts';
 import { filterFields } from './filter-fields.ts';
-import { addressOf, leafOf } from './leaves.ts';
+import { otherKeys, waiterKeys, youthCode } from './keys.ts';
 import { others } from './others.ts';
 import { otherRow, waiterRow } from './rows.ts';
 import { type Waiter, waitingList } from './waiters.ts';
@@ -37,16 +40,18 @@ export function youthsPages(deps: PageDeps): YouthsPages {
     const { veil } = caseloadOf(deps, res);
     const waiting = everybody.filter(isWanted(filter)).filter(isOpenFor(filter.open));
     const away = elsewhere.filter(isWanted(filter));
-    const leaf = leafOf(waiting, filter);
-    const awayLeaf = leafOf(away, filter);
+    const kind = youthsKind;
+    const leaf = leafOf(waiting, filter, { kind, keys: waiterKeys, codeOf: youthCode });
+    const awayLeaf = leafOf(away, filter, { kind, keys: otherKeys, codeOf: youthCode });
     seen(
       res,
       [...leaf.rows, ...awayLeaf.rows].map(({ facts }) => facts.code),
     );
     show(res, 'coordinator/youths/list', {
       title: t.registers.youths.title,
-      notice: doneNotice(req, t.registers.youth.done),
+      notice: doneNotice(req, { ...t.registers.youth.done, ...t.registers.lists.done }),
       filter,
+      saved: savedFilters(deps, res, { list: 'youths', kind, asked: filter }),
       fields: filterFields(filter, visit, codes),
       narrowed: isNarrowed(filter),
       all: everybody.length + elsewhere.length,
@@ -63,7 +68,7 @@ export function youthsPages(deps: PageDeps): YouthsPages {
     list: (req, res) => showList(req, res, Filter.parse({ ...req.query, q: '' })),
     search: (req, res) => {
       const filter = Filter.parse(typedIn(req.body));
-      if (filter.q === '') res.redirect(303, addressOf(filter));
+      if (filter.q === '') res.redirect(303, addressOf(youthsKind, filter));
       else showList(req, res, filter);
     },
   };

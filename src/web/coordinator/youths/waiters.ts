@@ -1,6 +1,5 @@
-import { fitsToday, nobodyPlaced, withRoom } from '../../../actions/table/fits-today.ts';
-import { tableOfToday } from '../../../actions/table/table-of-today.ts';
-import { ageOn, dayOf, daysBetween } from '../../../domain/calendar-day.ts';
+import { nobodyPlaced, withRoom } from '../../../actions/table/fits-today.ts';
+import { ageOn, daysBetween } from '../../../domain/calendar-day.ts';
 import type { Code } from '../../../domain/ids.ts';
 import { type Proposal } from '../../../domain/proposal.ts';
 import type { Youth } from '../../../domain/youth.ts';
@@ -8,6 +7,7 @@ import { whyUnplaced } from '../../../matching/explain/unplaced.ts';
 import type { Text } from '../../../domain/text.ts';
 import type { Table } from '../../../matching/table.ts';
 import type { PageDeps } from '../../page-deps.ts';
+import { clockOf, fitsNow } from '../fits-now.ts';
 import { type Term, termsEnding } from './terms.ts';
 
 /** A youth on the waiting list, with what the coordinator wants to see at a glance. */
@@ -28,14 +28,11 @@ export interface WhyNowhere {
   readonly nearest: { readonly group: Code; readonly text: Text } | undefined;
 }
 
-/**
- * The waiting list of now. Everything that is done leaves a line in the journal, so while nothing was done the answer
- * of a moment ago still holds: looking through a list need not ask all rules again.
- */
+/** The waiting list of now, kept for as long as nothing is done. */
 export function waitingList(deps: PageDeps): () => readonly Waiter[] {
   let known: { readonly clock: string; readonly all: readonly Waiter[] } | undefined;
   return () => {
-    const clock = `${dayOf(deps.now())} ${deps.store.journal.head()}`;
+    const clock = clockOf(deps);
     if (known?.clock !== clock) known = { clock, all: waiters(deps) };
     return known.all;
   };
@@ -44,9 +41,8 @@ export function waitingList(deps: PageDeps): () => readonly Waiter[] {
 /** Longest waiting first. The rules are asked once about everybody. */
 function waiters(deps: PageDeps): readonly Waiter[] {
   const { store } = deps;
-  const table = tableOfToday(deps);
+  const { table, groupsFor } = fitsNow(deps);
   const room = withRoom(table);
-  const { groupsFor } = fitsToday(room);
   const open = Map.groupBy(store.proposals.listOpen(), ({ youthCode }) => youthCode);
   return store.youths.listWaiting().map((youth) => {
     const { code } = youth.facts;

@@ -1,0 +1,30 @@
+import type { keys as nl } from '../../nl/meeting/keys.ts';
+
+export const keys: typeof nl = {
+  title: 'Keyboard shortcuts',
+  lead: 'With these keys you go through the weekly meeting faster. Everything can be done with mouse, tab key and form too. While you type in a field, the keys do nothing.',
+  key: 'Key',
+  does: 'What the key does',
+  caption: 'Keyboard shortcuts',
+  list: [
+    ['/', 'to the search field'],
+    ['?', 'open this explanation'],
+    ['j', 'to the next youth'],
+    ['k', 'to the previous youth'],
+    ['a', 'accept: open the form'],
+    ['o', 'another option: open the choices'],
+    ['x', 'reject: open the form'],
+    ['Esc', 'out of a field, back to the youth'],
+    ['Ctrl + Enter', 'send the form in which you type'],
+  ],
+  close: 'Close',
+  settings: 'Turn keyboard shortcuts on or off',
+  isOn: 'The keyboard shortcuts are on.',
+  isOff: 'The keyboard shortcuts are off.',
+  turnOff: 'Turn the shortcuts off',
+  turnOn: 'Turn the shortcuts on',
+  done: 'Your choice is saved. It is for you alone, on every device.',
+  before: 'Previous youth',
+  after: 'Next youth',
+  walk: (code: string) => `Walk on from ${code}`,
+};
