@@ -4,6 +4,7 @@ import { TooBusy } from '../actions/passwords.ts';
 import { logError } from '../log.ts';
 import { Forbidden, NobodyHere, NotFound, NotTheirs } from './not-found.ts';
 import { show } from './render.ts';
+import { typedBefore } from './typed-before.ts';
 import { startVisit, visitOf } from './visit.ts';
 
 /** The last stop. People get a calm page and a number to quote; the log gets the stack, and no personal data. */
@@ -24,7 +25,9 @@ export const lastStop: ErrorRequestHandler = (error: unknown, req, res, next) =>
     startVisit(res, { ...visitOf(res), path: '/' });
     show(res, 'faults/not-found', { title: t.faults.notFoundTitle }, 404);
   } else if (error instanceof NobodyHere) {
-    show(res, 'faults/nobody-here', { title: t.faults.nobodyTitle }, 401);
+    typedBefore(req, res, (typed) => {
+      show(res, 'faults/nobody-here', { title: t.faults.nobodyTitle, typed }, 401);
+    });
   } else if (error instanceof NotTheirs) {
     show(res, 'faults/not-theirs', { title: t.faults.forbiddenTitle }, 403);
   } else if (error instanceof Forbidden) {

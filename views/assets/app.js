@@ -89,6 +89,10 @@ if (idle) {
   idle.querySelector('button').addEventListener('click', stay);
 }
 
+// However busy somebody is, a visit ends once: they hear it some minutes before.
+const last = document.querySelector('[data-last-seconds]');
+if (last) setTimeout(() => (last.hidden = false), Number(last.dataset.lastSeconds) * 1000);
+
 function warnLater() {
   setTimeout(() => (idle.hidden = false), Number(idle.dataset.idleSeconds) * 1000);
 }

@@ -37,5 +37,6 @@ export const ownAccount: typeof nl = {
   idle: {
     text: 'You have done nothing here for a while. In two minutes you will be signed out, and what you have not kept here will be gone.',
     stay: 'I am still here',
+    ends: 'This visit ends in a few minutes. Save what you type. After that you can sign in again.',
   },
 };
