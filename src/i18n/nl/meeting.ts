@@ -1,9 +1,10 @@
 import { cost } from './meeting/cost.ts';
+import { crisis } from './meeting/crisis.ts';
 import * as decisions from './meeting/decisions.ts';
 import { disclosing } from './meeting/disclosing.ts';
 import { home } from './meeting/home.ts';
-import { lapsing } from './meeting/lapsing.ts';
 import { keys } from './meeting/keys.ts';
+import { lapsing } from './meeting/lapsing.ts';
 import { missing } from './meeting/missing.ts';
 import { motivation } from './meeting/motivation.ts';
 import { placements } from './meeting/placements.ts';
@@ -16,12 +17,13 @@ import * as week from './meeting/week.ts';
 /** Everything around the weekly meeting: runs, proposals, decisions and placements. */
 export const meeting = {
   home,
-  lapsing,
   keys,
+  lapsing,
   placements,
   motivation,
   road,
   cost,
+  crisis,
   disclosing,
   replay,
   missing,

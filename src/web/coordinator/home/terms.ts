@@ -1,6 +1,6 @@
 import { type CalendarDay, addDays } from '../../../domain/calendar-day.ts';
 import { lapsesOn } from '../../../domain/legal-basis.ts';
-import { type Youth, mustStartBy } from '../../../domain/youth.ts';
+import { mustStartBy } from '../../../domain/youth.ts';
 import { type Desk, groupNamed, youthNamed } from '../meeting/desk.ts';
 import { type Part, part } from '../meeting/part.ts';
 
