@@ -116,3 +116,14 @@ join youth_facts f on f.id = (
        and other.facts ->> 'siblings' is not y.facts ->> 'siblings'), 0)
 )
 where y.facts ->> 'siblings' is not null;
+
+-- How a family reaches the organisation that keeps its dossier: the newest line counts.
+create table organisation_contacts (
+  id              integer primary key,
+  organisation_id text not null references organisations (id),
+  phone           text not null check (length(phone) <= 30),
+  email           text not null check (length(email) <= 120),
+  recorded_by     text not null,
+  recorded_at     text not null
+) strict;
+create index organisation_contacts_of on organisation_contacts (organisation_id, id);

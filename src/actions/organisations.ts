@@ -1,5 +1,6 @@
 import type { AccountOf } from '../domain/account.ts';
 import { Code, type Id } from '../domain/ids.ts';
+import type { Contact } from '../domain/organisation.ts';
 import { type Outcome, done, refuse } from '../domain/outcome.ts';
 import type { Actor } from '../store/journal.ts';
 import { type Deps, penOf } from './deps.ts';
@@ -50,6 +51,22 @@ export function renameOrganisation(
     if (organisation === undefined) return gone;
     pen.organisations.rename(organisationId, name, penOf(deps, who));
     pen.journal.add(who, now(), { did: 'organisation-renamed', subject: organisation.code });
+    return done(organisationId);
+  });
+}
+
+/** How families reach it from now on. Empty is not filled in. */
+export function setContact(
+  deps: Deps,
+  who: Administrator,
+  { organisationId, ...contact }: Contact & { readonly organisationId: Id },
+): Outcome<Id> {
+  const { store, now } = deps;
+  return store.together((pen) => {
+    const organisation = store.organisations.find(organisationId);
+    if (organisation === undefined) return gone;
+    pen.organisations.setContact(organisationId, contact, penOf(deps, who));
+    pen.journal.add(who, now(), { did: 'contact-changed', subject: organisation.code });
     return done(organisationId);
   });
 }

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { Id } from '../domain/ids.ts';
-import { Organisation } from '../domain/organisation.ts';
+import { Contact, Organisation } from '../domain/organisation.ts';
 import { type Pen, penned } from './rows.ts';
 
 export function organisationStore(db: Database) {
@@ -17,12 +17,19 @@ export function organisationStore(db: Database) {
     values (@id, @code, @name, @by, @at)`);
   const rename = db.prepare(/* sql */ `
     update organisations set name = @name, recorded_by = @by, recorded_at = @at where id = @id`);
+  const contact = db.prepare(/* sql */ `
+    select phone, email from organisation_contacts where organisation_id = @id
+    order by id desc limit 1`);
+  const insertContact = db.prepare(/* sql */ `
+    insert into organisation_contacts (organisation_id, phone, email, recorded_by, recorded_at)
+    values (@id, @phone, @email, @by, @at)`);
 
   const reads = {
     list: (): Organisation[] => all.all().map((row) => Organisation.parse(row)),
     find: (id: Id) => maybe(one.get({ id })),
     /** The one there was from the beginning. */
     findFirst: () => maybe(first.get()),
+    contactOf: (id: Id): Contact => Contact.parse(contact.get({ id }) ?? { phone: '', email: '' }),
     findByCode: (code: string) => maybe(byCode.get({ code })),
   };
   const writes = {
@@ -31,6 +38,9 @@ export function organisationStore(db: Database) {
     },
     rename(id: Id, name: string, pen: Pen): void {
       rename.run({ id, name, ...penned(pen) });
+    },
+    setContact(id: Id, contact: Contact, pen: Pen): void {
+      insertContact.run({ id, ...contact, ...penned(pen) });
     },
   };
   return { reads, writes };

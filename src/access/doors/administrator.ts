@@ -16,6 +16,7 @@ export const administratorDoors = {
   'GET /administrator/organisations': 'read-organisations',
   'POST /administrator/organisations': 'edit-organisations',
   'POST /administrator/organisations/:id/name': 'edit-organisations',
+  'POST /administrator/organisations/:id/contact': 'edit-organisations',
   'GET /administrator/erasures': 'approve-erasure',
   'POST /administrator/erasures/:id/answer': 'approve-erasure',
   'GET /administrator/retention': 'settings',

@@ -46,6 +46,7 @@ export const errors: typeof nl.errors = {
   'question-needed': 'Write down your question.',
   'too-long': 'This is too long.',
   'unfit-text': 'This has a character that cannot be kept. Type the text again.',
+  'not-a-phone': 'This is not a telephone number.',
   'not-an-address': 'This is no e-mail address.',
   'not-the-same': 'This is not the same as above.',
   'not-a-head': 'This is no head. It is a number, a colon and 64 letters and digits.',

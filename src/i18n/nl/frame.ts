@@ -47,6 +47,7 @@ export const errors: Record<string, string> = {
   'question-needed': 'Schrijf uw vraag op.',
   'too-long': 'Dit is te lang.',
   'unfit-text': 'Hier staat een teken dat niet kan worden bewaard. Typ de tekst opnieuw.',
+  'not-a-phone': 'Dit is geen telefoonnummer.',
   'not-an-address': 'Dit is geen e-mailadres.',
   'not-the-same': 'Dit is niet hetzelfde als hierboven.',
   'not-a-head': 'Dit is geen slot. Het is een getal, een dubbele punt en 64 letters en cijfers.',

@@ -6,7 +6,7 @@ import { type Page, show } from '../render.ts';
 import { visitOf, who } from '../visit.ts';
 import { wordsFor } from './words.ts';
 
-/** A family's page: whom to call stands under each, with the lawyer where the place may be a closed one. */
+/** A family's page: whom to call stands under each, and how, with the lawyer where the place may be a closed one. */
 export function showFamily(
   { store }: PageDeps,
   res: Response,
@@ -15,8 +15,12 @@ export function showFamily(
   status?: number,
 ): void {
   const account = who(res, 'family');
-  const { facts } = found(store.youths.find(account.youthId));
+  const { facts, organisationId } = found(store.youths.find(account.youthId));
   const say = wordsFor(visitOf(res).t, account);
   const closed = isClosedBasis(facts.legalBasis) || facts.setting === 'closed';
-  show(res, `family/${view}`, { ...page, say, help: { say, closed } }, status);
+  const organisation = {
+    name: store.organisations.find(organisationId)?.name ?? '',
+    ...store.organisations.contactOf(organisationId),
+  };
+  show(res, `family/${view}`, { ...page, say, help: { say, closed, organisation } }, status);
 }

@@ -3,6 +3,14 @@ import type { own as nl } from '../../nl/family/own.ts';
 export const own: typeof nl = {
   nav: { home: 'Places', wishes: 'Wishes', data: 'My data', views: 'Who looked?' },
 
+  contact: {
+    title: (name) => `The organisation: ${name}`,
+    phone: 'Call',
+    email: 'Mail',
+    mailHint: 'Write no names in a mail, and nothing about the care.',
+    none: 'The number is not here yet. Ask the person who gave you the link and the code.',
+  },
+
   wishes: {
     title: 'What matters to you?',
     first: 'Before you look at places, we would like to hear what matters to you.',

@@ -18,5 +18,7 @@ export const accountSentences: typeof nl = {
   'account-factor-confirmed': (w) => `${w.by} confirmed that a second step may go.`,
   'account-factor-withdrawn': (w) => `${w.by} withdrew taking away a second step.`,
   'organisation-added': (w) => `${w.by} added organisation ${w.subject}.`,
+  'contact-changed': (w) =>
+    `${w.by} changed the telephone number or mail address of organisation ${w.subject}.`,
   'organisation-renamed': (w) => `${w.by} gave organisation ${w.subject} another name.`,
 };

@@ -3,6 +3,10 @@ import { own } from './own.ts';
 /** The same pages for a youth. */
 export const ownInformal: typeof own = {
   nav: own.nav,
+  contact: {
+    ...own.contact,
+    none: 'Het nummer staat hier nog niet. Vraag het aan de persoon van wie je de link en de code kreeg.',
+  },
   wishes: {
     ...own.wishes,
     title: 'Wat is voor jou belangrijk?',

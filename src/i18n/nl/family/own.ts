@@ -2,6 +2,14 @@
 export const own = {
   nav: { home: 'Plekken', wishes: 'Wensen', data: 'Mijn gegevens', views: 'Wie keek mee?' },
 
+  contact: {
+    title: (name: string) => `De organisatie: ${name}`,
+    phone: 'Bel',
+    email: 'Mail',
+    mailHint: 'Schrijf in een mail geen namen en niets over de hulp.',
+    none: 'Het nummer staat hier nog niet. Vraag het aan de persoon van wie u de link en de code kreeg.',
+  },
+
   wishes: {
     title: 'Wat is voor u belangrijk?',
     first: 'Voordat u plekken bekijkt, horen we graag van u wat belangrijk is.',

@@ -19,5 +19,7 @@ export const accountSentences: Record<string, (w: JournalWords) => string> = {
   'account-factor-confirmed': (w) => `${w.by} bevestigde dat een tweede stap weg mag.`,
   'account-factor-withdrawn': (w) => `${w.by} trok het weghalen van een tweede stap in.`,
   'organisation-added': (w) => `${w.by} heeft organisatie ${w.subject} toegevoegd.`,
+  'contact-changed': (w) =>
+    `${w.by} wijzigde het telefoonnummer of mailadres van organisatie ${w.subject}.`,
   'organisation-renamed': (w) => `${w.by} gaf organisatie ${w.subject} een andere naam.`,
 };
