@@ -12,12 +12,17 @@ export type Told = ReadonlyMap<string, string>;
 export function brokenInvariants(file: string, told: Told = new Map()): string[] {
   const db = new Database(file, { readonly: true, fileMustExist: true });
   try {
-    const found = invariants.flatMap(({ name, sql }) => named(name, rowsOf(db, sql)));
-    return [...found, ...notKept(db, told), ...brokenChain(db)];
+    return brokenIn(db, told);
   } finally {
     db.close();
   }
 }
+
+export const brokenIn = (db: Database.Database, told: Told = new Map()): string[] => [
+  ...invariants.flatMap(({ name, sql }) => named(name, rowsOf(db, sql))),
+  ...notKept(db, told),
+  ...brokenChain(db),
+];
 
 const rowsOf = (db: Database.Database, sql: string): unknown[] => db.prepare(sql).all();
 
