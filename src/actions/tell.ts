@@ -1,6 +1,8 @@
 import type { AccountOf } from '../domain/account.ts';
+import { dayOf } from '../domain/calendar-day.ts';
 import type { Id } from '../domain/ids.ts';
 import type { Proposal } from '../domain/proposal.ts';
+import { startOf } from '../domain/retention.ts';
 import type { Pens } from '../store/index.ts';
 import type { Deps } from './deps.ts';
 import { familyShut } from './family/access.ts';
@@ -23,7 +25,7 @@ export function tellOfChange(
 ): void {
   const { users } = deps.store;
   const to = [...users.listAddressesOf('provider', providerId), ...addressesOf(deps, youthId)];
-  tell(deps, pen, to, 'something-changed');
+  tell(deps, pen, to, { kind: 'something-changed' });
 }
 
 /** Something waits for whoever put this to people, or when they have left, for their colleagues. */
@@ -65,16 +67,25 @@ const addressesOf = (deps: Hand, youthId: Id): string[] =>
     .map(({ email }) => email)
     .filter((email) => email !== '');
 
+/** Reminders of a night: who heard already today that something waits is not told again. Says how many were told. */
+export const tellToday = (deps: Hand, pen: Pens, addresses: readonly string[]): number =>
+  tell(deps, pen, addresses, { since: startOf(dayOf(deps.now())) });
+
 /** The language of who did it says nothing about who reads it: this mail speaks both. */
 function tell(
   { store, now, newId }: Hand,
   pen: Pens,
   addresses: readonly string[],
-  kind: 'something-waits' | 'something-changed' = 'something-waits',
-): void {
-  const since = new Date(now().getTime() - notAgainFor);
+  {
+    kind = 'something-waits',
+    since = new Date(now().getTime() - notAgainFor),
+  }: { kind?: 'something-waits' | 'something-changed'; since?: Date } = {},
+): number {
+  let told = 0;
   for (const to of new Set(addresses)) {
     if (store.outbox.hasSince(to, kind, since)) continue;
     pen.outbox.add({ id: newId(), to, kind, lang: 'nl', sealedSecret: null }, now());
+    told += 1;
   }
+  return told;
 }
