@@ -3,7 +3,7 @@ import type { Request, Response } from 'express';
 import { z } from 'zod';
 import { publishVacancy } from '../../actions/publish-vacancy.ts';
 import { changeVacancy, termsVersion } from '../../actions/vacancies.ts';
-import { type CalendarDay, dayOf, latest } from '../../domain/calendar-day.ts';
+import { type CalendarDay, dayOf } from '../../domain/calendar-day.ts';
 import { Id } from '../../domain/ids.ts';
 import type { Vacancy } from '../../domain/vacancy.ts';
 import { idIn, wordIn } from '../asked.ts';
@@ -12,6 +12,7 @@ import { found } from '../not-found.ts';
 import type { PageDeps } from '../page-deps.ts';
 import { type Page, show } from '../render.ts';
 import { visitOf, who } from '../visit.ts';
+import { knownOf, lastOf, prefilled } from './vacancy-example.ts';
 
 const Terms = z.strictObject({ from: day, until: dayOrNothing, places: wholeNumber(1, 6) });
 const Change = Terms.extend({ version: z.string().default('') });
@@ -34,7 +35,7 @@ export function vacancyTermsRoutes(deps: PageDeps): Router {
       title: words.newTitle,
       crumbs: [{ label: words.title, href: '/provider/vacancies' }, { label: words.newTitle }],
       action: '/provider/vacancies',
-      groups: groups.map(({ id, facts }) => ({ value: id, label: facts.name })),
+      groups: groups.map((group) => ({ value: group.id, ...knownOf(deps, group, res) })),
       ...more,
     };
     show(res, 'provider/vacancy-form', page, status);
@@ -51,7 +52,7 @@ export function vacancyTermsRoutes(deps: PageDeps): Router {
     const all = store.groups.listForProvider(providerId);
     const known = group?.id ?? example?.groupId ?? (all.length === 1 ? all[0]?.id : undefined);
     showNew(res, {
-      known: all.find(({ id }) => id === known)?.facts.name,
+      known: all.filter(({ id }) => id === known).map((one) => knownOf(deps, one, res))[0],
       last: example === undefined ? lastOf(store.vacancies.listForProvider(providerId)) : undefined,
       typed: { groupId: known, vacancyId: deps.newId(), ...prefilled(example, dayOf(now())) },
     });
@@ -82,7 +83,7 @@ export function vacancyTermsRoutes(deps: PageDeps): Router {
       title: words.changeTitle,
       crumbs: [{ label: words.title, href: '/provider/vacancies' }, { label: words.changeTitle }],
       action: `/provider/vacancies/${vacancy.id}/terms`,
-      known: group?.facts.name ?? vacancy.facts.groupCode,
+      known: group === undefined ? { label: vacancy.facts.groupCode } : knownOf(deps, group, res),
       changes: vacancy,
       version: termsVersion(vacancy),
       ...more,
@@ -128,18 +129,3 @@ function differing({ facts }: Vacancy, typed: z.infer<typeof Change>, res: Respo
     { label: words.untilLabel, now: day(facts.until), yours: day(typed.until) },
   ].filter(({ now, yours }) => now !== yours);
 }
-
-/** A new vacancy is free from today for one place; a copied one keeps what still makes sense. */
-function prefilled(example: Vacancy | undefined, today: CalendarDay) {
-  if (example === undefined) return { from: today, until: null, places: 1 };
-  const { from, until, places } = example.facts;
-  return {
-    from: latest(today, from),
-    until: until !== null && until >= today ? until : null,
-    places,
-  };
-}
-
-/** The one confirmed last is the one people remember. */
-const lastOf = (vacancies: readonly Vacancy[]): Vacancy | undefined =>
-  vacancies.toSorted((a, b) => (a.facts.confirmedOn < b.facts.confirmedOn ? -1 : 1)).at(-1);

@@ -65,6 +65,8 @@ export function proposalView(desk: Desk, proposal: Proposal) {
     validity,
     /** Steps to take first; in a crisis, afterwards. */
     missing: missingSteps(deps, desk, proposal),
+    /** Everybody said yes and nothing is left to do first: what is left is to decide. */
+    isReady: isOpen(proposal) && isAgreed(proposal) && validity?.kind === 'ok',
     /** What the form for accepting has to ask, and says beforehand. */
     needsReason: validity?.breaksRules === true || !isAgreed(proposal),
     notAgreed: isAgreed(proposal) ? undefined : t.notAgreed[objectsIn(proposal)],
