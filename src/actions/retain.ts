@@ -6,6 +6,7 @@ import {
   logMonths,
   longest,
   mailDays,
+  staffMonths,
   startOf,
 } from '../domain/retention.ts';
 import type { YouthFacts } from '../domain/youth.ts';
@@ -37,6 +38,7 @@ export function retain(deps: Keeper): Readonly<Record<string, number>> {
       left: pen.retention.forgetLeft(),
       shown: pen.retention.forgetShown(),
       records: forgetRecords(deps, pen, today),
+      staff: pen.retention.forgetStaff(endOf(lastGone(today, { months: staffMonths }))),
       ...forgetAged(deps, pen, today),
     };
     const some = Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0));

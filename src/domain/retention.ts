@@ -30,6 +30,9 @@ export const longest: RetentionNumbers = {
 /** Who looked and what was decided stays answerable for this long; nobody may set it shorter. */
 export const logMonths = 60;
 
+/** Name and address of who worked here, after they left: then a number stands for them, so that the log still fits. */
+export const staffMonths = 12;
+
 /** Mails, and links that were never used. */
 export const mailDays = 30;
 

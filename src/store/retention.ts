@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
 import { Id } from '../domain/ids.ts';
+import { forgettingStaff } from './forgetting-staff.ts';
 import { forgettingIdentity } from './forgetting-identity.ts';
 import { removingAllThatPointsTo } from './all-that-points-to.ts';
 
@@ -90,6 +91,7 @@ export function retentionStore(db: Database) {
 
   const writes = {
     ...identity,
+    ...forgettingStaff(db),
     /** What a provider was shown of somebody it will not receive. */
     forgetShown(): number {
       const remove = removingAllThatPointsTo(db);

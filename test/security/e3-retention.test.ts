@@ -35,6 +35,10 @@ const classes: Readonly<Record<string, { count: string; goes: CalendarDay }>> = 
     count: `select count(*) from proposals where id = '${id('no')}'`,
     goes: '2027-11-22',
   },
+  'who worked here': {
+    count: `select count(*) from accounts where email = 'weg@voorbeeld.test' or name = 'Wies Weg'`,
+    goes: '2027-11-22',
+  },
   'who left': { count: `select count(*) from youths where id = '${id('j2')}'`, goes: '2027-11-22' },
   runs: { count: `select count(*) from runs`, goes: '2028-11-22' },
   'who lived there': {
@@ -62,6 +66,9 @@ function office() {
     hand.proposals.reject(id('no'), { reason: 'other', note: 'x' }, pen);
     hand.youths.addListing(id('j2'), false, 'other-solution', pen);
     hand.placements.start(id('living'), '2026-12-01', pen);
+    const gone = { id: id('weg'), role: 'privacy-officer', name: 'Wies Weg' } as const;
+    hand.accounts.add(gone, { email: 'weg@voorbeeld.test', passwordHash: 'hash' }, pen);
+    hand.accounts.end(gone.id, pen);
     hand.runs.add({ id: id('run'), number: 1, policyVersion: 1, table: {} }, pen);
     hand.journal.add(coco, pen.at, { did: 'x', subject: 'J-1' });
     const look = { accountId: coco.id, role: 'coordinator', organisationId: firstOrganisation };
