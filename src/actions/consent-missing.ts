@@ -34,6 +34,6 @@ export function warnOfObjection(
 }
 
 const objected = refuse('family-objects', {
-  nl: 'Er is nog niets verstuurd. Iemand van wie toestemming nodig is, heeft bezwaar gemaakt. Praat eerst met elkaar, of kruis aan dat u het toch vrijgeeft.',
-  en: 'Nothing has been sent. Somebody whose consent is needed has objected. Talk first, or tick that you release it all the same.',
+  nl: 'Er is nog niets vastgelegd of verstuurd. Iemand van wie toestemming nodig is, heeft bezwaar gemaakt. Praat eerst met elkaar, of kruis aan dat u toch verdergaat.',
+  en: 'Nothing has been recorded or sent. Somebody whose consent is needed has objected. Talk first, or tick that you go on all the same.',
 });

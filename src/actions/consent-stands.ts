@@ -33,10 +33,20 @@ export const consentLapsed = (lapse: Lapse): Refused =>
 export function lapseInWords(lapse: Lapse): Text {
   if (lapse.why !== 'birthday') return sentences[lapse.why];
   const { age, on } = lapse;
+  const whose = sinceThen(age);
   return {
-    nl: `De jongere is op ${dayText(on).nl} ${age} jaar geworden. Vanaf die dag moet iemand anders toestemming geven.`,
-    en: `The youth turned ${age} on ${dayText(on).en}. From that day somebody else has to give consent.`,
+    nl: `De jongere is op ${dayText(on).nl} ${age} jaar geworden. Vanaf die dag ${whose.nl}.`,
+    en: `The youth turned ${age} on ${dayText(on).en}. From that day ${whose.en}.`,
   };
+}
+
+/** Whose consent a birthday adds or takes away (Jeugdwet 7.3.4, 7.3.5 and 7.3.11). */
+function sinceThen(age: number): Text {
+  if (age < 16)
+    return { nl: 'geeft de jongere ook zelf toestemming', en: 'the youth has to consent as well' };
+  return age < 18
+    ? { nl: 'geeft de jongere zelf toestemming', en: 'the youth is the one to consent' }
+    : { nl: 'heeft niemand meer gezag over de jongere', en: 'nobody has authority over the youth' };
 }
 
 const sentences: Readonly<Record<Exclude<Lapse['why'], 'birthday'>, Text>> = {

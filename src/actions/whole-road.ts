@@ -57,8 +57,14 @@ export function wholeRoad(
   { urgency }: Pick<YouthFacts, 'urgency'>,
 ): Outcome<readonly RoadStep[]> {
   const steps = whatIsMissing(deps, proposal);
-  const first = urgency === 'crisis' ? steps.filter((step) => !mayFollow.includes(step)) : steps;
-  return first.length === 0 ? done(steps) : notYet(first);
+  const { first, later } = inTwo(steps, urgency);
+  return first.length === 0 ? done(later) : notYet(first);
+}
+
+/** What has to be done first, and what may follow in a crisis. */
+export function inTwo(steps: readonly RoadStep[], urgency: YouthFacts['urgency']) {
+  const follows = (step: RoadStep): boolean => urgency === 'crisis' && mayFollow.includes(step);
+  return { first: steps.filter((step) => !follows(step)), later: steps.filter(follows) };
 }
 
 const notYet = (steps: readonly RoadStep[]): Refused =>

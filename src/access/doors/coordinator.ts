@@ -85,6 +85,7 @@ export const coordinatorDoors = {
   'GET /coordinator/proposals/:id': 'read-proposals',
   'POST /coordinator/proposals/:id/consultation': 'offer-proposal',
   'POST /coordinator/proposals/:id/release': 'release-identity',
+  'POST /coordinator/proposals/:id/renewals': 'release-identity',
   'POST /coordinator/proposals/:id/acceptance': 'accept-proposal',
   'POST /coordinator/proposals/:id/rejection': 'withdraw-proposal',
   'POST /coordinator/proposals/:id/alternative': 'create-proposal',

@@ -1,4 +1,5 @@
 import { type Response, Router } from 'express';
+import { awaitsProvider } from '../../domain/after-acceptance.ts';
 import { dayOf } from '../../domain/calendar-day.ts';
 import type { Id } from '../../domain/ids.ts';
 import { statusOfPlacement } from '../../domain/placement.ts';
@@ -39,7 +40,10 @@ function deskOf(deps: PageDeps, res: Response, providerId: Id) {
     .listForProvider(providerId)
     .map((proposal) => ({ ...proposal, since: waitsSince(proposal) }))
     .filter(({ since }) => since !== undefined)
-    .map(({ id, providerCode, groupName, since }) => ({ id, providerCode, groupName, since }));
+    .map((proposal) => {
+      const { id, providerCode, groupName, since } = proposal;
+      return { id, providerCode, groupName, since, isPlaced: awaitsProvider(proposal) };
+    });
   return {
     waiting: waiting.sort((a, b) => ((a.since ?? '') < (b.since ?? '') ? -1 : 1)),
     toConfirm: offers.filter(({ mayConfirm }) => mayConfirm),

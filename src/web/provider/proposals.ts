@@ -2,6 +2,7 @@ import { Router } from 'express';
 import type { Response } from 'express';
 import { z } from 'zod';
 import { answerAsProvider } from '../../actions/answer-proposal.ts';
+import { awaitsProvider } from '../../domain/after-acceptance.ts';
 import { codeLists, nameOfCode } from '../../domain/code-list.ts';
 import { type Proposal, isOpen, providerSays } from '../../domain/proposal.ts';
 import { doneNotice, idIn } from '../asked.ts';
@@ -44,6 +45,7 @@ export function proposalRoutes(deps: PageDeps): Router {
         consultedAt: proposal.consultedAt,
         turn: turnOf(proposal),
         since: waitsSince(proposal),
+        isPlaced: awaitsProvider(proposal),
         hasPage: disclosedTo(deps, proposal) !== 'nothing' || lastSaid(proposal) !== undefined,
       }));
     show(res, 'provider/proposals', {
@@ -76,7 +78,9 @@ export function proposalRoutes(deps: PageDeps): Router {
       })),
       open: disclosed,
       closedWhy: closedWhy(proposal, t.meeting.road.closed),
-      mayAnswer: isOpen(proposal) && disclosed !== undefined,
+      isPlaced: awaitsProvider(proposal),
+      // A house where somebody was placed in a crisis may still come back on its no.
+      mayAnswer: (isOpen(proposal) && disclosed !== undefined) || awaitsProvider(proposal),
       reasons: [...(lists.get('decline-reason') ?? [])].map(([value, name]) => ({
         value,
         label: name[lang],

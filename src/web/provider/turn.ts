@@ -1,15 +1,17 @@
+import { awaitsProvider } from '../../domain/after-acceptance.ts';
 import { type Answer, type Proposal, isOpen } from '../../domain/proposal.ts';
 
 /**
  * Whose turn it is, as the provider sees it: `asked` and `replied` wait for the provider's answer. Why a proposal
- * was closed is not told, because it may be about another youth.
+ * was closed is not told, because it may be about another youth. Where the place was given in a crisis, it is still the
+ * provider's turn.
  */
 export type Turn = 'asked' | 'replied' | 'questioned' | 'yes' | 'no' | 'accepted' | 'closed';
 
 export function turnOf(proposal: Proposal): Turn {
   if (proposal.undoneAt !== null) return 'closed';
-  if (proposal.placementId !== null) return 'accepted';
-  if (!isOpen(proposal)) return 'closed';
+  if (!isOpen(proposal) && !awaitsProvider(proposal))
+    return proposal.placementId === null ? 'closed' : 'accepted';
   const said = lastSaid(proposal);
   if (said === undefined) return 'asked';
   if (said.says !== 'question') return said.says === 'yes' ? 'yes' : 'no';

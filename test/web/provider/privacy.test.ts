@@ -114,21 +114,14 @@ describe('who is accepted before a release', () => {
       expect(await inHouse()).toContain(words);
   });
 
-  test('and not even a code when nothing was put to the provider', async () => {
-    const { office, coordinator } = village;
-    const youth = office.store.youths.findByCode('J-AMBER')!;
-    const vacancy = office.store.vacancies.findByCode('V-1')!;
-    const id = office.newId();
-    const made = { youthId: youth.id, groupId: vacancy.groupId, vacancyId: vacancy.id };
-    office.store.together((hand) => {
-      hand.proposals.add({ ...made, id, startsOn: '2026-12-23', origin: 'by-hand', because: 'Crisis.', reasons: [], overridden: [] }, { by: coordinator.id, at: office.now() });
-    }); // prettier-ignore
-    accept(id);
-    const text = await inHouse();
-
-    for (const words of ['Een jongere', ...asInAProfile]) expect(text).toContain(words);
-    for (const words of tooMuch) expect(text).not.toContain(words);
-    const looked = office.store.viewLog.listForYouth('J-AMBER').map(({ role }) => role);
+  test('and no more in a crisis, when the house has not answered yet', async () => {
+    accept(open);
+    const code = village.office.store.proposals.find(open)!.providerCode!;
+    for (const text of [await inHouse(), (await willow.get(`/provider/proposals/${open}`)).text]) {
+      for (const words of [code, ...asInAProfile]) expect(text).toContain(words);
+      for (const words of tooMuch) expect(text).not.toContain(words);
+    }
+    const looked = village.office.store.viewLog.listForYouth('J-AMBER').map(({ role }) => role);
     expect(looked).toContain('provider');
   });
 });

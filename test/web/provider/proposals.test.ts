@@ -112,7 +112,7 @@ test('a closed proposal keeps the own answer and nothing of the youth', async ()
 
 test('that the place went to somebody else is not told with their code', async () => {
   const single = village.put('J-AMBER', 'V-2');
-  const rival = village.put('J-BILAL', 'V-2', 'quietly');
+  const rival = village.put('J-BILAL', 'V-2');
   const { office, coordinator } = village;
   const asked = { proposalId: rival, startsOn: '2026-11-25', reason: 'Besproken.' };
   value(acceptProposal(office, coordinator, asked));

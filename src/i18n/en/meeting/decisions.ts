@@ -56,6 +56,7 @@ export const done: typeof nl.done = {
   'other-chosen': 'The other option is now the proposal.',
   proposed: 'This is a proposal now. Put it to the provider and the family.',
   released: 'The provider now knows who it is about.',
+  renewed: 'Consent has been recorded anew. You can accept now.',
   replied: 'Your reply was sent.',
   started: 'The start was confirmed.',
   ended: 'The placement has ended.',

@@ -27,6 +27,17 @@ export const disclosing: typeof nl = {
   },
   released: (by: string, moment: string, ground: string) =>
     `Released by ${by}, on ${moment}. Ground: ${ground}.`,
+  renewed: (by, moment, ground) => `Asked anew by ${by}, on ${moment}. Ground: ${ground}.`,
+  consent: 'Consent',
+  renewal: {
+    lapsed: 'The consent no longer holds',
+    title: 'Record consent anew',
+    intro:
+      'First ask consent again, also of whoever has to agree now. Record here on which ground you go on. After that you can accept. What was recorded before stays.',
+    ground: 'On which ground now?',
+    button: 'Record the consent',
+    anyway: 'I know this, and record it like this.',
+  },
   grounds: {
     parents: 'consent of the parents or guardian with authority',
     'youth-and-parents': 'consent of the youth and of the parents or guardian with authority',

@@ -100,6 +100,8 @@ export const timeline: typeof nl.timeline = {
   made: 'Proposal made',
   put: 'Put to provider and family',
   reply: 'Reply by the coordinator',
+  released: 'Name released by',
+  renewed: 'Consent asked anew by',
   rejected: 'Rejected by',
   withdrawn: 'Withdrawn',
   accepted: 'Accepted by',

@@ -36,6 +36,7 @@ export const road: typeof nl = {
     put: 'putting it to the provider and the family',
     provider: 'a yes of the provider',
     release: 'releasing the facts to the provider',
+    consent: 'asking consent again and recording it',
     visit: 'an acquaintance visit',
   },
   crisis: 'This is a crisis. These steps may follow afterwards: ',

@@ -23,6 +23,18 @@ export const proposals: typeof nl = {
     accepted: 'accepted',
     closed: 'closed',
   },
+  placed: {
+    badge: 'placed with you already',
+    title: 'This youth was placed with you already',
+    text: 'The coordinator placed in a crisis, before you answered. Confirm below that it fits, or call the coordinator. After your yes the coordinator can release the name.',
+    declined:
+      'You said no, but the youth was placed with you in a crisis already. The coordinator will contact you. Is it possible after all? Then say yes below.',
+    hints: {
+      yes: 'The coordinator can give you the name after that.',
+      question: 'Write your question below, or call when it is urgent.',
+      no: 'Choose a reason below. The coordinator sees this at once.',
+    },
+  },
   acceptedText: 'The coordinator has accepted this proposal. The youth is listed under',
   acceptedLink: 'Newcomers',
   closedText:

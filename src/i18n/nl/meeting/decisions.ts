@@ -56,6 +56,7 @@ export const done: Record<string, string> = {
   'other-chosen': 'De andere mogelijkheid is nu het voorstel.',
   proposed: 'Dit is nu een voorstel. Leg het voor aan aanbieder en gezin.',
   released: 'De aanbieder weet nu om wie het gaat.',
+  renewed: 'De toestemming is opnieuw vastgelegd. U kunt nu aanvaarden.',
   replied: 'Uw antwoord is verstuurd.',
   started: 'De start is bevestigd.',
   ended: 'De plaatsing is beëindigd.',

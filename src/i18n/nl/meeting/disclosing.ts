@@ -39,6 +39,18 @@ export const disclosing = {
   },
   released: (by: string, moment: string, ground: string) =>
     `Vrijgegeven door ${by}, op ${moment}. Grond: ${ground}.`,
+  renewed: (by: string, moment: string, ground: string) =>
+    `Opnieuw gevraagd door ${by}, op ${moment}. Grond: ${ground}.`,
+  consent: 'Toestemming',
   grounds,
+  renewal: {
+    lapsed: 'De toestemming geldt niet meer',
+    title: 'Toestemming opnieuw vastleggen',
+    intro:
+      'Vraag eerst opnieuw toestemming, ook aan wie nu moet instemmen. Leg hier vast op welke grond u verdergaat. Daarna kunt u aanvaarden. Wat eerder is vastgelegd, blijft staan.',
+    ground: 'Op welke grond nu?',
+    button: 'Leg de toestemming vast',
+    anyway: 'Ik weet dit, en leg het zo vast.',
+  },
   send: 'Ik weet dit, en verstuur het zo.',
 };

@@ -101,6 +101,8 @@ export const timeline = {
   made: 'Voorstel gemaakt',
   put: 'Voorgelegd aan aanbieder en gezin',
   reply: 'Antwoord van de coördinator',
+  released: 'Naam vrijgegeven door',
+  renewed: 'Toestemming opnieuw gevraagd door',
   rejected: 'Afgewezen door',
   withdrawn: 'Vervallen',
   accepted: 'Aanvaard door',

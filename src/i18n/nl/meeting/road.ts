@@ -36,6 +36,7 @@ export const road = {
     provider: 'een ja van de aanbieder',
     release: 'de gegevens vrijgeven aan de aanbieder',
     visit: 'een kennismaking',
+    consent: 'opnieuw toestemming vragen en die vastleggen',
   },
   crisis: 'Dit is een crisis. Deze stappen mogen daarna: ',
   hold: {

@@ -22,6 +22,18 @@ export const proposals = {
     accepted: 'aangenomen',
     closed: 'afgesloten',
   },
+  placed: {
+    badge: 'al bij u geplaatst',
+    title: 'Deze jongere is al bij u geplaatst',
+    text: 'De coördinator heeft in een crisis geplaatst, voordat u antwoordde. Bevestig hieronder dat het past, of bel de coördinator. Na uw ja kan de coördinator de naam vrijgeven.',
+    declined:
+      'U zei nee, maar de jongere is in een crisis al bij u geplaatst. De coördinator neemt contact met u op. Kan het toch? Zeg dan hieronder alsnog ja.',
+    hints: {
+      yes: 'Daarna kan de coördinator u de naam geven.',
+      question: 'Schrijf uw vraag hieronder, of bel als het haast heeft.',
+      no: 'Kies hieronder een reden. De coördinator ziet dit meteen.',
+    } as Record<string, string>,
+  },
   acceptedText: 'De coördinator heeft dit voorstel aangenomen. De jongere staat bij',
   acceptedLink: 'Nieuwe bewoners',
   closedText:

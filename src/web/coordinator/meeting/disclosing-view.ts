@@ -5,6 +5,7 @@ import { type Proposal, isOpen } from '../../../domain/proposal.ts';
 import { type Coarsening, coarsenings, fewestAlike } from '../../../domain/provider-profile.ts';
 import { groundsFor } from '../../../domain/release-grounds.ts';
 import { profileInShort } from '../../profile-words.ts';
+import { renewalView } from './consent-view.ts';
 import type { Desk } from './desk.ts';
 
 /** What the provider sees or would see, who looks the same, and whether the name may follow. */
@@ -31,14 +32,8 @@ export function disclosingView(desk: Desk, proposal: Proposal, typed: unknown) {
     coarsenings: coarsenings.map((value) => ({ value, label: words.coarsenings[value] })),
     chosen,
     grounds: grounds.map((value) => ({ value, label: words.grounds[value] })),
-    released:
-      proposal.release === null
-        ? undefined
-        : words.released(
-            proposal.release.by,
-            format.moment(proposal.release.at),
-            words.grounds[proposal.release.ground],
-          ),
+    isReleased: proposal.release !== null,
+    renewal: renewalView(desk, proposal),
     releaseWords: proposal.release?.words ?? '',
   };
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { warnOfObjection } from '../../../actions/consent-missing.ts';
 import { putToPeople } from '../../../actions/put-to-people.ts';
 import { releaseIdentity } from '../../../actions/release-identity.ts';
+import { renewRelease } from '../../../actions/renew-release.ts';
 import { replyToQuestion } from '../../../actions/reply-to-question.ts';
 import { scanWords } from '../../../actions/scan-words.ts';
 import { profiler, standsOut } from '../../../actions/shown-profile.ts';
@@ -26,6 +27,7 @@ const ticked = z
 
 const Consultation = z.strictObject({ run, coarser: ticked, anyway });
 const Release = z.strictObject({ run, ground: oneOf(releaseGrounds), words: text(2000), anyway });
+const Renewal = z.strictObject({ run, ground: oneOf(releaseGrounds), anyway });
 const Reply = z.strictObject({ run, text: neededText(2000), anyway });
 
 /** What a coordinator lets a provider see or read: each time she is warned first of what may say too much. */
@@ -62,6 +64,13 @@ export function disclosingRoutes(deps: PageDeps): Router {
         return warned ?? releaseIdentity(deps, by, { proposalId, ground, words });
       },
     ),
+  );
+  routes.post(
+    '/:id/renewals',
+    decide('renewal', Renewal, 'renewed', (by, proposalId, { ground, anyway: meant }, now) => {
+      const warned = meant === undefined ? warnOfObjection(deps, now, ground) : undefined;
+      return warned ?? renewRelease(deps, by, { proposalId, ground });
+    }),
   );
   routes.post(
     '/:id/replies',

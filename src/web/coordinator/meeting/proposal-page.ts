@@ -9,6 +9,7 @@ import type { Table } from '../../../matching/table.ts';
 import type { PageDeps } from '../../page-deps.ts';
 import { type Page, show } from '../../render.ts';
 import { costIn } from './cost-view.ts';
+import { asksReply, crisisView } from './crisis-view.ts';
 import { type Desk, deskOf } from './desk.ts';
 import { beside, choicesFor } from './option-view.ts';
 import { disclosingView } from './disclosing-view.ts';
@@ -54,7 +55,8 @@ export function showProposal(
       disclosing: disclosingView(desk, proposal, more['typed']),
       road: roadView(desk, proposal, placementOf(desk, proposal)),
       timeline: timelineOf(desk, proposal),
-      asksReply: view.isOpen && proposal.answers.some(({ says }) => says === 'question'),
+      asksReply: asksReply(proposal),
+      crisis: crisisView(desk, proposal),
       ...choicesFor(desk),
     },
     status,

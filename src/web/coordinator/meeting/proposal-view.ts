@@ -10,6 +10,7 @@ import {
 } from '../../../domain/proposal.ts';
 import { whoseTurn } from '../../../domain/whose-turn.ts';
 import { groupRules, pairRules } from '../../../matching/rules.ts';
+import { consentsIn } from './consent-view.ts';
 import { type Desk, groupNamed, youthNamed } from './desk.ts';
 import { missingSteps } from './road-view.ts';
 import { validityOf } from './validity.ts';
@@ -55,6 +56,7 @@ export function proposalView(desk: Desk, proposal: Proposal) {
     reasons: proposal.reasons.map(say),
     overridden: proposal.overridden.map((rule) => ruleSentence(rule)[lang]),
     answers: lastWords(proposal).map((answer) => answerView(desk, answer)),
+    consents: consentsIn(desk, proposal),
     rejection: proposal.rejection && {
       reason: nameOfCode(desk.lists, 'reject-reason', proposal.rejection.reason)[lang],
       note: proposal.rejection.note,
@@ -64,7 +66,7 @@ export function proposalView(desk: Desk, proposal: Proposal) {
       proposal.placementId === null ? undefined : `/coordinator/placements/${proposal.placementId}`,
     validity,
     /** Steps to take first; in a crisis, afterwards. */
-    missing: missingSteps(deps, desk, proposal),
+    missing: missingSteps(desk, proposal),
     /** Everybody said yes and nothing is left to do first: what is left is to decide. */
     isReady: isOpen(proposal) && isAgreed(proposal) && validity?.kind === 'ok',
     /** What the form for accepting has to ask, and says beforehand. */

@@ -1,9 +1,9 @@
-import { whatIsMissing } from '../../../actions/whole-road.ts';
+import { type RoadStep, inTwo, whatIsMissing } from '../../../actions/whole-road.ts';
 import type { Placement } from '../../../domain/placement.ts';
-import type { Proposal } from '../../../domain/proposal.ts';
+import { type Proposal, isOpen } from '../../../domain/proposal.ts';
 import type { Visit } from '../../../domain/visit.ts';
-import type { PageDeps } from '../../page-deps.ts';
 import { roadIn, stepsInWords } from '../../steps-in-words.ts';
+import { renewalView } from './consent-view.ts';
 import type { Desk } from './desk.ts';
 
 /** The road of a proposal as the coordinator's page shows it: steps, the place that is held, and visits. */
@@ -24,10 +24,15 @@ export function roadView(desk: Desk, proposal: Proposal, placement?: Placement) 
 }
 
 /** What has to be done before this can be accepted, in words; in a crisis it may follow afterwards. */
-export function missingSteps(deps: PageDeps, { t, youths }: Desk, proposal: Proposal) {
-  const steps = whatIsMissing(deps, proposal).map((step) => t.road.missingSteps[step]);
-  const isCrisis = youths.get(proposal.youthCode)?.facts.urgency === 'crisis';
-  return { first: isCrisis ? [] : steps, afterwards: isCrisis ? steps : [] };
+export function missingSteps(desk: Desk, proposal: Proposal) {
+  const { deps, t, youths } = desk;
+  if (!isOpen(proposal)) return { first: [], afterwards: [] };
+  const facts = youths.get(proposal.youthCode)?.facts;
+  const steps = whatIsMissing(deps, proposal);
+  const { first, later } = inTwo(steps, facts?.urgency ?? 'regular');
+  const words = (step: RoadStep): string => t.road.missingSteps[step];
+  const consent = renewalView(desk, proposal) === undefined ? [] : [t.road.missingSteps.consent];
+  return { first: [...first.map(words), ...consent], afterwards: later.map(words) };
 }
 
 function visitInWords(visit: Visit, { t, format }: Desk) {

@@ -6,7 +6,8 @@ import { answerView } from './proposal-view.ts';
 export function timelineOf(desk: Desk, proposal: Proposal) {
   const { t, lang, format, deps } = desk;
   const texts = t.timeline;
-  const { madeAt, consultedAt, answers, replies, rejection, withdrawal, placementId } = proposal;
+  const { madeAt, consultedAt, answers, replies, release, rejection, withdrawal, placementId } =
+    proposal;
   const placement = placementId === null ? undefined : deps.store.placements.find(placementId);
   const happened = [
     { at: madeAt, text: `${texts.made}: ${t.origin[proposal.origin]}` },
@@ -16,6 +17,12 @@ export function timelineOf(desk: Desk, proposal: Proposal) {
       return { at: answer.at, text: [`${who}: ${says}`, reason, note].filter(Boolean).join('. ') };
     }),
     ...replies.map(({ text, at }) => ({ at, text: `${texts.reply}: ${text}` })),
+    ...(release === null
+      ? []
+      : [
+          { at: release.at, text: `${texts.released} ${release.by}` },
+          ...release.renewals.map(({ at, by }) => ({ at, text: `${texts.renewed} ${by}` })),
+        ]),
     ...(rejection === null
       ? []
       : [{ at: rejection.at, text: `${texts.rejected} ${rejection.by}` }]),
