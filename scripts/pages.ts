@@ -1,12 +1,16 @@
 import { type Report, lookAtAll } from './pages/look-at-all.ts';
 
-/** npm run pages [-- --only words] [--json]: every page of every role, in both languages, held against what we say about accessibility. */
+/** npm run pages [-- --only words] [--quickly] [--json]: every page of every role, in both languages, held against what we say about accessibility. */
 
 const words = process.argv.slice(2);
 const asJson = words.includes('--json');
 const only = words.includes('--only') ? (words[words.indexOf('--only') + 1] ?? '') : '';
 const say = asJson ? () => undefined : (line: string) => void process.stderr.write(line);
-const report = await lookAtAll({ say, only: new RegExp(only) });
+const report = await lookAtAll({
+  say,
+  only: new RegExp(only),
+  quickly: words.includes('--quickly'),
+});
 if (asJson) {
   const { pages, violations, unexplained } = report;
   const counts = { pages, violations: violations.length, unexplained: unexplained.length };

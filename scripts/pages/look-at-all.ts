@@ -1,25 +1,18 @@
 import { openChromium } from '../../test/browser/chromium.ts';
 import { allPages } from './all-pages.ts';
-import { type Look, openLens } from './browse.ts';
-import { faultsInHtml } from './check-html.ts';
+import type { Look } from './browse.ts';
 import { outside } from './fault-pages.ts';
 import { getRoutes } from './get-routes.ts';
+import { type Both, type Found, lookThrough } from './look-through.ts';
 import { type Visited, asking, inEnglish, isPage } from './visit.ts';
 import { openWorld } from './world.ts';
 
-interface Found {
-  readonly where: string;
-  readonly what: string;
-}
-
-export interface Report {
+export interface Report extends Both {
   readonly pages: number;
   readonly routes: number;
   /** Files, and answers that only lead on, were asked for; they are not pages. */
   readonly downloads: number;
   readonly onward: number;
-  readonly violations: readonly Found[];
-  readonly unexplained: readonly Found[];
 }
 
 interface Asked {
@@ -44,40 +37,20 @@ export async function lookAtAll({
 }: Asked): Promise<Report> {
   const world = await openWorld();
   const browser = await openChromium();
-  const violations: Found[] = [];
-  const unexplained: Found[] = [];
   try {
     const { visited, unread } = await allPages(world, quickly ? 1 : ofEach);
-    for (const route of unread)
-      violations.push({
-        where: route,
-        what: 'route: no address was found at which somebody can read it',
-      });
     const ask = asking(world);
     const chosen = visited.filter(
       (one) => isPage(one) && only.test(`${one.who.name} ${one.route}`),
     );
     const pages = quickly ? oneOfEach(chosen) : await inBothLanguages(ask, chosen);
-    const lenses = await Promise.all([1, 2].map(() => openLens(browser, world.demo.baseUrl)));
-    const waiting = [...pages];
     const seen = new Set<string>();
-    await Promise.all(
-      lenses.map(async (lens) => {
-        for (let page = waiting.shift(); page !== undefined; page = waiting.shift()) {
-          const where = `${page.lang} ${page.who.name} ${page.status} ${page.path}`;
-          const note = (list: Found[], found: readonly string[]) =>
-            list.push(...found.map((what) => ({ where, what })));
-          note(violations, faultsInHtml(page.body));
-          for (const look of quickly ? [small] : looksAt(page, seen)) {
-            const found = await lens.look(page, look);
-            note(violations, found.violations);
-            note(unexplained, found.unexplained);
-          }
-          say(`\r${pages.length - waiting.length} of ${pages.length} pages `);
-        }
-      }),
+    const { violations, unexplained } = await lookThrough(
+      { browser, baseUrl: world.demo.baseUrl },
+      pages,
+      (page) => (quickly ? [small] : looksAt(page, seen)),
+      say,
     );
-    say('\n');
     const files = visited.filter((one) => !isPage(one));
     const onward = files.filter(({ status }) => status !== 200).length;
     return {
@@ -85,7 +58,7 @@ export async function lookAtAll({
       routes: getRoutes().length,
       downloads: files.length - onward,
       onward,
-      violations,
+      violations: [...unread.map(unreadable), ...violations],
       unexplained,
     };
   } finally {
@@ -93,6 +66,11 @@ export async function lookAtAll({
     await world.close();
   }
 }
+
+const unreadable = (where: string): Found => ({
+  where,
+  what: 'route: no address was found at which somebody can read it',
+});
 
 async function inBothLanguages(
   ask: ReturnType<typeof asking>,
