@@ -57,16 +57,16 @@ export function keyboardOf(page: Page) {
     next,
     reach,
     press,
-    async enter(target: Locator): Promise<void> {
+    enter: async (target: Locator): Promise<void> => {
       await reach(target);
       await press('Enter');
     },
-    async write(field: Locator, words: string): Promise<void> {
+    write: async (field: Locator, words: string): Promise<void> => {
       await reach(field);
       await page.keyboard.type(words);
     },
     /** One of several: the keyboard stops at the group, and arrows go through it. */
-    async choose(radio: Locator): Promise<void> {
+    choose: async (radio: Locator): Promise<void> => {
       const name = await radio.getAttribute('name');
       const group = page.locator(`input[type=radio][name="${name ?? ''}"]`);
       await reach(group.first());
@@ -76,7 +76,7 @@ export function keyboardOf(page: Page) {
       expect(await radio.isChecked()).toBe(true);
     },
     /** Every stop of the page, until the browser's own is reached: nothing holds the keyboard. */
-    async goThrough(): Promise<number> {
+    goThrough: async (): Promise<number> => {
       for (let stops = 0; stops <= most; stops += 1) if ((await next()).isPage) return stops;
       throw new Error(`The keyboard does not come out of ${page.url()}`);
     },
