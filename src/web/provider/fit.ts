@@ -3,6 +3,7 @@ import type { GroupFacts } from '../../domain/group.ts';
 import type { Profile } from '../../domain/provider-profile.ts';
 import { youthsPerWorker } from '../../domain/small-scale.ts';
 import type { Member } from '../household.ts';
+import { type IsKnown, careOf } from './members-known.ts';
 
 /** The group as it is and as it would be, in numbers that say nothing more about the youth than the profile does. */
 export interface Fit {
@@ -10,7 +11,14 @@ export interface Fit {
   readonly workers: { readonly there: number; readonly needed: number };
   /** Not told where the profile leaves out how much care is needed. */
   readonly intensity:
-    { readonly now: number; readonly then: number; readonly budget: number | null } | undefined;
+    | {
+        readonly now: number;
+        readonly then: number;
+        readonly budget: number | null;
+        /** How many of those who live there or come are not in these numbers. */
+        readonly unknown: number;
+      }
+    | undefined;
   readonly ages: { readonly fit: boolean; readonly most: number };
   readonly arrivals: { readonly then: number; readonly most: number };
 }
@@ -22,9 +30,10 @@ export function fitOf(
   members: readonly Member[],
   youth: Pick<Profile, 'ages' | 'intensity'>,
   startsOn: CalendarDay,
+  isKnown: IsKnown,
 ): Fit {
   const now = members.length;
-  const intensityNow = members.reduce((sum, { intensity }) => sum + intensity, 0);
+  const care = careOf(members, isKnown);
   // Where they differ more already, the difference may stay but not grow: as the rule has it.
   const born = members.map(({ bornOn }) => bornOn);
   const most = Math.max(group.maxAgeSpread * daysInYear, daysApart(born));
@@ -36,9 +45,10 @@ export function fitOf(
       youth.intensity === null
         ? undefined
         : {
-            now: intensityNow,
-            then: intensityNow + youth.intensity,
+            now: care.sum,
+            then: care.sum + youth.intensity,
             budget: group.intensityBudget,
+            unknown: care.unknown,
           },
     ages: {
       fit: daysApart([...born, likelyBirth(youth, born, startsOn)]) <= most,

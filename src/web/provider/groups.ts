@@ -12,6 +12,7 @@ import { show } from '../render.ts';
 import { seen } from '../seen.ts';
 import { visitOf, who } from '../visit.ts';
 import { placedAs } from './known-as.ts';
+import { careOf, membersKnown } from './members-known.ts';
 import { memberRow } from './member-row.ts';
 import { offersOf } from './offer.ts';
 
@@ -68,7 +69,7 @@ export function groupRoutes(deps: PageDeps): Router {
         name: nameOfCode(lists, 'risk', code)[lang],
         most,
       })),
-      intensity: members.reduce((sum, member) => sum + member.intensity, 0),
+      care: careOf(members, membersKnown(deps, providerId)),
       smallScale: isSmallScale(clauses),
       clauses: clauses.map(({ held, preferred, sentence, found: as }) => ({
         held,

@@ -1,6 +1,6 @@
 import type { Code, Id } from '../../domain/ids.ts';
 import type { PageDeps } from '../page-deps.ts';
-import { disclosedTo } from './open-proposal.ts';
+import { disclosedTo } from './disclosed.ts';
 
 /** What a provider calls somebody: the code of the proposal, and a name once that was released. */
 export interface KnownAs {

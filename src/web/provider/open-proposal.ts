@@ -1,6 +1,5 @@
 import { dayOf } from '../../domain/calendar-day.ts';
 import { type CodeLists, nameOfCode } from '../../domain/code-list.ts';
-import { type Disclosure, disclosureOf } from '../../domain/disclosure.ts';
 import type { Proposal } from '../../domain/proposal.ts';
 import type { Language } from '../../domain/text.ts';
 import type { Bundle } from '../../store/profiles.ts';
@@ -8,16 +7,9 @@ import { households } from '../household.ts';
 import { found } from '../not-found.ts';
 import type { PageDeps } from '../page-deps.ts';
 import { profileInWords } from '../profile-words.ts';
+import { disclosedTo } from './disclosed.ts';
 import { fitOf } from './fit.ts';
-
-/** How much of the youth this provider may see by this proposal now. */
-export function disclosedTo({ store }: PageDeps, proposal: Proposal): Disclosure {
-  const { placementId, providerId } = proposal;
-  if (store.profiles.findForProvider(proposal.id, providerId) === undefined) return 'nothing';
-  const stay =
-    placementId === null ? undefined : store.placements.findForProvider(placementId, providerId);
-  return disclosureOf(proposal, { hasEnded: stay !== undefined && stay.endedOn !== null });
-}
+import { membersKnown } from './members-known.ts';
 
 /** What was shown in words, what was released, and the group as it would be. */
 export function openProposal(deps: PageDeps, proposal: Proposal, lists: CodeLists, lang: Language) {
@@ -42,6 +34,7 @@ export function openProposal(deps: PageDeps, proposal: Proposal, lists: CodeList
             households(store, dayOf(now()))(group.facts.code),
             profile,
             proposal.startsOn,
+            membersKnown(deps, proposal.providerId),
           )
         : undefined,
   };

@@ -13,7 +13,8 @@ import { type Page, show } from '../render.ts';
 import { seen } from '../seen.ts';
 import { visitOf, who } from '../visit.ts';
 import { conversation, lastSaid, turnOf, waitsSince } from './turn.ts';
-import { disclosedTo, openProposal } from './open-proposal.ts';
+import { disclosedTo } from './disclosed.ts';
+import { openProposal } from './open-proposal.ts';
 
 const Answer = z
   .strictObject({

@@ -19,6 +19,10 @@ export const groups: typeof nl = {
   staff: 'Workers on the group',
   intensity: 'Care intensity together',
   intensityOf: (sum, budget) => (budget === null ? `${sum}` : `${sum} of at most ${budget}`),
+  notCounted: (count) =>
+    count === 1
+      ? '1 youth does not count yet: those facts have not been released.'
+      : `${count} youths do not count yet: those facts have not been released.`,
   setting: 'Kind of home',
   settings: { open: 'open', closed: 'closed' },
   sex: 'For whom',

@@ -20,6 +20,10 @@ export const groups = {
   intensity: 'Zorgzwaarte samen',
   intensityOf: (sum: number, budget: number | null) =>
     budget === null ? `${sum}` : `${sum} van hoogstens ${budget}`,
+  notCounted: (count: number) =>
+    count === 1
+      ? '1 jongere telt nog niet mee: die gegevens zijn nog niet vrijgegeven.'
+      : `${count} jongeren tellen nog niet mee: die gegevens zijn nog niet vrijgegeven.`,
   setting: 'Soort huis',
   settings: { open: 'open', closed: 'gesloten' },
   sex: 'Voor wie',
