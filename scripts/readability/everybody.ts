@@ -54,7 +54,7 @@ const someWishes = { matters: [], never: [], mattersOwn: '', neverOwn: '' };
 /** What can be read without signing in. */
 const streets = [
   ...['/sign-in', '/reset', '/activation', '/new-password', '/invitation', '/invitation/link'],
-  ...['/rules', '/about', '/nowhere'],
+  ...['/still-free?done=confirmed', '/rules', '/about', '/nowhere'],
 ];
 
 /** One of every role that signs in with a password. */

@@ -1,5 +1,6 @@
 import { excepted } from './exceptions.ts';
 import { fleschDouma, sum } from './flesch-douma.ts';
+import { oddFiguresIn } from './dutch-figures.ts';
 import { hardWordsIn, unexplainedIn } from './hard-words.ts';
 import { type Limits, type Room, enoughWords, rooms } from './rooms.ts';
 import { type Sentence, sentencesIn } from './sentences.ts';
@@ -55,7 +56,9 @@ const hardIn = (texts: readonly string[], room: Room, explained: readonly string
   [...new Set(texts)]
     .filter((text) => !excepted(text))
     .flatMap((text) =>
-      [...hardWordsIn(text), ...(room !== 'staff' ? unexplainedIn(text, explained) : [])].map(
-        ({ word, better }) => `“${word}” (${better}): ${text}`,
-      ),
+      [
+        ...hardWordsIn(text),
+        ...oddFiguresIn(text),
+        ...(room !== 'staff' ? unexplainedIn(text, explained) : []),
+      ].map(({ word, better }) => `“${word}” (${better}): ${text}`),
     );

@@ -5,6 +5,8 @@ import type { SeenPage } from './walk.ts';
 const withoutWords: readonly { readonly door: RegExp; readonly why: string }[] = [
   { door: /\.(?:csv|xlsx|ics|json|svg)$/, why: 'a file' },
   { door: /^GET \/(?:healthz|assets\/)/, why: 'for programs' },
+  { door: /^GET \/still-free\//, why: 'its link stands in a mail; its texts are in the catalogue' },
+  { door: /^GET \/coordinator\/search\/:/, why: 'what a form made; the page without it is walked' },
   { door: /^GET \/$/, why: 'leads on to a room' },
   { door: /\/progress$/, why: 'answers an open page in numbers' },
   { door: /^GET \/away$/, why: 'bare on purpose' },

@@ -1,4 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
+import { MailKind } from '../../src/domain/mail-kind.ts';
+import { askedAsWords } from '../../src/domain/still-free.ts';
 import { mail } from '../../src/i18n/nl/mail.ts';
 import type { Written } from './judge.ts';
 import { textsIn } from './catalogue-texts.ts';
@@ -29,9 +31,14 @@ export const dutchIn = (code: string): string[] =>
       (plain ?? template).replaceAll(/\$\{[^}]*\}/g, filledIn).replaceAll(/\\(.)/g, '$1'),
   );
 
+/** What a mail holds beside its words, where that is no single word. */
+const secrets: { readonly [K in MailKind]?: string } = {
+  'still-free': askedAsWords([{ house: 'Huis', key: 'sleutel' }]),
+};
+
 const lettersIn = (): string[] => [
   mail.foot,
-  ...Object.values(mail.kinds).flatMap((letter) =>
-    textsIn(letter({ link: 'link', secret: 'sleutel' })),
+  ...MailKind.options.flatMap((kind) =>
+    textsIn(mail.kinds[kind]({ link: 'link', secret: secrets[kind] ?? 'sleutel' })),
   ),
 ];

@@ -15,7 +15,8 @@ const mostOfADoor = 4;
 /** Pages that stand beside another, though the demo has no link to them: not this youth's turn, or already past. */
 const unlinked: Readonly<Record<string, readonly string[]>> = {
   'GET /coordinator/policy': ['proposals/new'],
-  'GET /coordinator/youths/:id': ['expert-team'],
+  'GET /coordinator': ['search', 'filters'],
+  'GET /coordinator/youths/:id': ['expert-team', 'options'],
   'GET /family/proposals/:id': ['answer'],
 };
 
@@ -30,12 +31,12 @@ export async function walk(baseUrl: string, reader: Reader): Promise<SeenPage[]>
     const times = behind.get(door ?? path) ?? 0;
     if (known.has(path) || times >= mostOfADoor) continue;
     known.add(path);
-    behind.set(door ?? path, times + 1);
     const answer = await fetch(new URL(path, baseUrl), {
       headers: { cookie: reader.cookie },
       redirect: 'manual',
     });
     if (answer.status >= 500) throw new Error(`${path} is broken for ${reader.name}`);
+    if (answer.ok) behind.set(door ?? path, times + 1);
     const html = await answer.text();
     if (door !== undefined) waiting.push(...(unlinked[door] ?? []).map((end) => `${path}/${end}`));
     const ahead = answer.headers.get('location');

@@ -7,11 +7,11 @@ export const exampleRegion = {
   youths: [
     {
       ...youth({ code: 'Sam', bornOn: '2012-03-04', waitingSince: '2026-03-01' }),
-      homes: [{ lat: 52.15, lon: 5.39 }],
+      homes: [{ lat: 52.143, lon: 5.43 }],
     },
     {
       ...youth({ code: 'Noor', bornOn: '2013-06-12', waitingSince: '2026-08-01' }),
-      homes: [{ lat: 52.16, lon: 5.37 }],
+      homes: [{ lat: 52.17, lon: 5.33 }],
       needs: ['trauma'],
     },
     {
@@ -21,7 +21,7 @@ export const exampleRegion = {
     },
   ],
   groups: [
-    house({ code: 'Linde', location: { lat: 52.155, lon: 5.385 }, offers: ['trauma'] }),
+    house({ code: 'Linde', location: { lat: 52.155, lon: 5.38 }, offers: ['trauma'] }),
     house({ code: 'Berk', location: { lat: 52.1, lon: 5.3 } }),
     house({ code: 'Esdoorn', location: { lat: 52.24, lon: 5.25 } }),
   ],

@@ -34,6 +34,7 @@ export const howItWorks: typeof nl = {
     caption: 'How far is each house?',
     youth: 'Young person',
     house: (name) => `House ${name}`,
+    saysNo: (houses, why) => `Does not fit: ${houses}. ${why}`,
     advice: 'Advice',
     km: (number) => `${number} km`,
     doesNotFit: 'does not fit',

@@ -33,6 +33,7 @@ export const howItWorks = {
     caption: 'Hoe ver is elk huis?',
     youth: 'Jongere',
     house: (name: string) => `Huis ${name}`,
+    saysNo: (houses: string, why: string) => `Past niet: ${houses}. ${why}`,
     advice: 'Advies',
     km: (number: string) => `${number} km`,
     doesNotFit: 'past niet',

@@ -26,19 +26,23 @@ export const whole = (least: number, most: number): Cell<number> => ({
 /** A number with at most one decimal, with a comma or a point. */
 export const decimal = (least: number, most: number): Cell<number> => ({
   hint: {
-    nl: `Een getal van ${least} tot en met ${most}, met hoogstens één cijfer achter de komma.`,
+    nl: `Een getal van ${inDutch(least)} tot en met ${inDutch(most)}, met hoogstens één cijfer achter de komma.`,
     en: `A number from ${least} to ${most}, with at most one decimal.`,
   },
   read(text) {
     const number = /^\d{1,4}([.,]\d)?$/.test(text) ? Number(text.replace(',', '.')) : NaN;
     if (number >= least && number <= most) return value(number);
     return unread(
-      `“${brief(text)}” kan hier niet. Vul een getal in van ${least} tot en met ${most}, met hoogstens één cijfer achter de komma.`,
+      `“${brief(text)}” kan hier niet. Vul een getal in van ${inDutch(least)} tot en met ${inDutch(most)}, met hoogstens één cijfer achter de komma.`,
       `“${brief(text)}” cannot stand here. Fill in a number from ${least} to ${most}, with at most one decimal.`,
     );
   },
-  write: (number) => String(number).replace('.', ','),
+  write: inDutch,
 });
+
+function inDutch(number: number): string {
+  return String(number).replace('.', ',');
+}
 
 /** The same, or nothing at all. */
 export const orNothing = <T>(cell: Cell<T>): Cell<T | null> => ({

@@ -22,6 +22,14 @@ export function exampleView({ table, plan }: WorkedExample, { words, format, inW
     const least = Math.min(...options.map(({ homeTenths }) => homeTenths));
     return options.some((one) => one.group === group && one.homeTenths === least);
   };
+  /** Each reason once, with the houses it is about. */
+  const whyNotElsewhere = (youth: string): string[] => {
+    const about = new Map<string, string[]>();
+    for (const house of houses)
+      for (const { why } of whyNot(table, youth, house).saysNo)
+        about.set(inWords(why), [...(about.get(inWords(why)) ?? []), words.house(house)]);
+    return [...about].map(([why, names]) => words.saysNo(format.list(names), why));
+  };
   return {
     houses,
     /** A place for everybody, and not everybody's nearest: with other numbers it might come out otherwise. */
@@ -50,11 +58,7 @@ export function exampleView({ table, plan }: WorkedExample, { words, format, inW
         goesTo: group ?? words.nowhere,
         because: [
           ...(group === undefined ? [] : whyHere(table, plan, code).sentences.map(inWords)),
-          ...new Set(
-            houses.flatMap((house) =>
-              whyNot(table, code, house).saysNo.map(({ why }) => inWords(why)),
-            ),
-          ),
+          ...whyNotElsewhere(code),
         ],
       };
     }),

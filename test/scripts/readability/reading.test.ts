@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { oddFiguresIn } from '../../../scripts/readability/dutch-figures.ts';
 import { fleschDouma } from '../../../scripts/readability/flesch-douma.ts';
 import { hardWordsIn, unexplainedIn } from '../../../scripts/readability/hard-words.ts';
 import { judge } from '../../../scripts/readability/judge.ts';
@@ -76,6 +77,18 @@ describe('hard words', () => {
     expect(unexplained([])).toEqual(['machtiging', 'voogd']);
     expect(unexplained(['Machtiging'])).toEqual(['voogd']);
   });
+});
+
+test('days, moments, numbers and distances are written as the Dutch do', () => {
+  const odd = (text: string) => oddFiguresIn(text).map(({ word }) => word);
+  expect(odd('Op 3 maart 2027 om 14:30 is het 3,5 km, of 1.200 meter.')).toEqual([]);
+  expect(odd('Volgens artikel 2.3, WCAG 2.2, EUPL-1.2 en www@plek.1.nl.')).toEqual([]);
+  expect(odd('Op 2027-03-03.')).toEqual(['2027-03-03']);
+  expect(odd('Op 3/3/2027.')).toEqual(['3/3/2027']);
+  expect(odd('Het is 3.5 km.')).toEqual(['3.5']);
+  expect(odd('Om 2:30 pm.')).toEqual(['2:30 pm']);
+  expect(odd('Het is 12km.')).toEqual(['2km']);
+  expect(odd('Er zijn er 1,200.')).toEqual(['1,200']);
 });
 
 describe('a text', () => {
