@@ -2,6 +2,7 @@ import type { ErrorRequestHandler } from 'express';
 import { CannotLog } from '../actions/log-view.ts';
 import { TooBusy } from '../actions/passwords.ts';
 import { logError } from '../log.ts';
+import { cannotKeep } from './cannot-keep.ts';
 import { Forbidden, NobodyHere, NotFound, NotTheirs } from './not-found.ts';
 import { show } from './render.ts';
 import { typedBefore } from './typed-before.ts';
@@ -16,7 +17,9 @@ export const lastStop: ErrorRequestHandler = (error: unknown, req, res, next) =>
   if (res.locals['visit'] === undefined) {
     // It broke before we knew who is here, or in which language to say so.
     logError(nameOf(req), error);
-    res.status(500).type('text').send('500');
+    const status = cannotKeep(error) ? 503 : 500;
+    if (status === 503) res.set('Retry-After', '60');
+    res.status(status).type('text').send(String(status));
     return;
   }
   const { t, requestId } = visitOf(res);
@@ -35,7 +38,7 @@ export const lastStop: ErrorRequestHandler = (error: unknown, req, res, next) =>
   } else if (error instanceof TooBusy) {
     res.set('Retry-After', '5');
     show(res, 'faults/too-busy', { title: t.signingIn.busyTitle }, 429);
-  } else if (error instanceof CannotLog) {
+  } else if (error instanceof CannotLog || cannotKeep(error)) {
     logError(nameOf(req), error, requestId);
     res.set('Retry-After', '60');
     show(res, 'faults/unavailable', { title: t.faults.unavailableTitle, requestId }, 503);
