@@ -4,4 +4,8 @@ export const reliabilityClaims: Readonly<Record<string, string>> = {
   D1: 'Several want the last place at once: one gets it, the others read what changed',
   P1: 'Killed at any moment while it accepts, it loses nothing that was answered, and doubles nothing',
   D4: 'Whatever people do in whatever order, the office stands as a model of it does',
+  P3: 'On a full disk nothing is half done, and work goes on when there is room again',
+  P4: 'Killed while its file gets a newer shape, the file has the old shape or the new one',
+  P5: 'Every copy made at work is whole and complete, and a damaged one is never put back',
+  P6: 'Stopped and started at work, it answers whoever is under way and loses nothing',
 };

@@ -9,11 +9,11 @@ export async function runChild(
   words: readonly string[],
   {
     lines = [],
-    nodeFlags = [],
-  }: { lines?: readonly BrokenLine[]; nodeFlags?: readonly string[] } = {},
+    env = {},
+  }: { lines?: readonly BrokenLine[]; env?: Readonly<Record<string, string>> } = {},
 ): Promise<{ code: number | null; stdout: string; stderr: string }> {
-  const child = spawn(process.execPath, [...nodeFlags, ...nodeWords(lines), script, ...words], {
-    env: environmentOf(lines),
+  const child = spawn(process.execPath, [...nodeWords(lines), script, ...words], {
+    env: { ...environmentOf(lines), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const [out, err]: [Buffer[], Buffer[]] = [[], []];

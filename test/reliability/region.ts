@@ -65,9 +65,12 @@ export function reopened(region: Region): Region {
 /** What a coordinator types to give a place. */
 export const acceptance = { startsOn: '2026-11-23', why: 'other', reason: 'het moet nu' } as const;
 
-/** Every place is free again, and everybody waits again. */
-export function freeAll({ office, coco }: Pick<Region, 'office' | 'coco'>): void {
-  for (const { id } of office.store.placements.listActive()) {
+/** Every place is free again, and everybody waits again; or those that are meant. */
+export function freeAll(
+  { office, coco }: Pick<Region, 'office' | 'coco'>,
+  meant: (placement: { readonly proposalId: string }) => boolean = () => true,
+): void {
+  for (const { id } of office.store.placements.listActive().filter(meant)) {
     const asked = { endedOn: '2026-11-22', reason: 'did-not-start', note: '', waitsAgain: true };
     ok(endPlacement(office, coco, { placementId: id, ...asked }));
   }
