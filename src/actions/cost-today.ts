@@ -18,6 +18,15 @@ export async function costToday(
   deps: Pick<Deps, 'store' | 'gazetteer' | 'now' | 'think'>,
   { youth, group }: { readonly youth: Code; readonly group: Code },
 ): Promise<CostOfOption> {
+  const [cost] = await costsToday(deps, { youth, groups: [group] });
+  return cost ?? { ok: false, why: 'not-solved' };
+}
+
+/** The same for several groups, in their order; the best plan of today is worked out once. */
+export async function costsToday(
+  deps: Pick<Deps, 'store' | 'gazetteer' | 'now' | 'think'>,
+  { youth, groups }: { readonly youth: Code; readonly groups: readonly Code[] },
+): Promise<readonly CostOfOption[]> {
   const ends = deps.now().getTime() + secondsInAll * 1000;
   const match: MatchAgain = async (table) => {
     const seconds = (ends - deps.now().getTime()) / 1000;
@@ -25,6 +34,13 @@ export async function costToday(
   };
   const table = tableOfToday(deps);
   const today = await match(table);
-  if (!today.ok) return { ok: false, why: 'not-solved' };
-  return costOfOption(table, today.plan, youth, group, match);
+  const costs: CostOfOption[] = [];
+  for (const group of groups) {
+    costs.push(
+      today.ok
+        ? await costOfOption(table, today.plan, youth, group, match)
+        : { ok: false, why: 'not-solved' },
+    );
+  }
+  return costs;
 }

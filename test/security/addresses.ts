@@ -21,6 +21,7 @@ const tables: Readonly<Record<string, string>> = {
   'family-requests': 'family_requests',
   erasures: 'erasure_requests',
   transfers: 'youth_transfers',
+  filters: 'saved_filters',
 };
 
 const nowhere = 'zzzzzzzzzzzzzzzzzzzzzzzzzz';

@@ -1,4 +1,5 @@
 import { candidates } from './registers/candidates.ts';
+import { comparison } from './registers/comparison.ts';
 import { data } from './registers/data.ts';
 import { facts } from './registers/facts.ts';
 import { family } from './registers/family.ts';
@@ -20,6 +21,7 @@ import { youths } from './registers/youths.ts';
 /** The coordinator's registers: youths, groups, vacancies, lists and the journal. */
 export const registers = {
   candidates,
+  comparison,
   data,
   facts,
   family,

@@ -3,6 +3,7 @@ import { doneNotice } from '../asked.ts';
 import type { PageDeps } from '../page-deps.ts';
 import { visitOf } from '../visit.ts';
 import { ownIn } from './own.ts';
+import { comparisonRoutes } from './comparison/page.ts';
 import { familyRoutes } from './family/routes.ts';
 import { choiceRoutes } from './youth/choice.ts';
 import { dataRoutes } from './youth/data.ts';
@@ -28,6 +29,7 @@ export function youthsRoutes(deps: PageDeps): Router {
     showYouth(deps, res, youth, { notice });
   });
   routes.use(dataRoutes(deps));
+  routes.use(comparisonRoutes(deps));
   routes.use(choiceRoutes(deps));
   routes.use(familyRoutes(deps));
   routes.use(listingRoutes(deps));

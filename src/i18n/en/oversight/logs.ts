@@ -20,6 +20,8 @@ export const logs: typeof nl = {
     vacancies: 'vacancy',
     groups: 'group',
     home: 'first page',
+    search: 'search',
+    comparison: 'comparing places',
     pool: 'regional list',
     family: 'own pages',
     provider: 'pages of the provider',

@@ -19,6 +19,8 @@ export const logs = {
     vacancies: 'vrije plek',
     groups: 'groep',
     home: 'begin',
+    search: 'zoeken',
+    comparison: 'vergelijken van plekken',
     pool: 'regiolijst',
     family: 'eigen pagina’s',
     provider: 'pagina’s van de aanbieder',

@@ -21,10 +21,7 @@ export const oneOrNone = <const W extends readonly [string, ...string[]]>(words:
   z.enum(words).optional().catch(undefined);
 
 /** By one of these columns: up, or down with a dash before it. */
-export const sortedBy = <const W extends readonly [string, ...string[]]>(
-  columns: W,
-  usual: string,
-) =>
+export const sortedBy = (columns: readonly string[], usual: string) =>
   z
     .string()
     .refine((word) => columns.includes(word.replace(/^-/, '')))
