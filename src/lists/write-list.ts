@@ -19,7 +19,8 @@ export const wordsOf = <Row>(list: List<Row>, row: Row): string[] =>
 const headings = <Row>(list: List<Row>, language: Language): string[] =>
   columnsOf(list).map(([, { heading }]) => heading[language]);
 
-const write = (lines: readonly string[][]): string =>
+/** Lines of words as a file that a spreadsheet opens; nothing in it is run. */
+export const write = (lines: readonly (readonly string[])[]): string =>
   stringify(
     lines.map((cells) => cells.map(neutralise)),
     { delimiter: ';', bom: true, record_delimiter: 'windows' },

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
-import type { Id } from '../domain/ids.ts';
+import { CalendarDay } from '../domain/calendar-day.ts';
+import { Code, Id } from '../domain/ids.ts';
 import { Vacancy, VacancyFacts } from '../domain/vacancy.ts';
 import { type Pen, penned } from './rows.ts';
 
@@ -26,6 +27,17 @@ const VacancyRow = z
   }))
   .pipe(Vacancy);
 
+const PastVacancy = z.strictObject({
+  id: Id,
+  code: Code,
+  groupCode: Code,
+  from: CalendarDay,
+  until: CalendarDay.nullable(),
+  places: z.int(),
+  withdrawnOn: CalendarDay.nullable(),
+});
+type PastVacancy = z.infer<typeof PastVacancy>;
+
 export function vacancyStore(db: Database) {
   const columns = /* sql */ `
     select v.id, v.group_id as groupId, v.provider_id as providerId, v.code,
@@ -45,6 +57,14 @@ export function vacancyStore(db: Database) {
       select vacancy_id, min(recorded_at) as made_at from vacancy_facts group by vacancy_id
     ) f on f.vacancy_id = v.id
     where f.made_at > @since order by f.made_at desc, v.code`);
+  const everOfProvider = db.prepare(/* sql */ `
+    select v.id, v.code, g.code as groupCode, f.free_from as "from", f.free_until as "until",
+           f.places, date(w.withdrawn_at) as withdrawnOn
+    from vacancies v
+    join groups g on g.id = v.group_id
+    join vacancy_facts f on f.id = (select max(id) from vacancy_facts where vacancy_id = v.id)
+    left join vacancy_withdrawals w on w.vacancy_id = v.id
+    where g.provider_id = @providerId order by g.code, f.free_from, v.code, v.id`);
   const known = db.prepare(/* sql */ `select id from vacancies where code = @code`).pluck();
   const made = db.prepare(/* sql */ `select id from vacancies where id = @id`).pluck();
   const insert = db.prepare(/* sql */ `
@@ -68,6 +88,9 @@ export function vacancyStore(db: Database) {
     /** Also of another provider, and also withdrawn: no two have the same id. */
     isMade: (id: Id): boolean => made.get({ id }) !== undefined,
     listForProvider: (providerId: Id): Vacancy[] => ofProvider.all({ providerId }).map(toVacancy),
+    /** Also those that were withdrawn. */
+    listEverForProvider: (providerId: Id): PastVacancy[] =>
+      everOfProvider.all({ providerId }).map((row) => PastVacancy.parse(row)),
     findForProvider: (id: Id, providerId: Id): Vacancy | undefined =>
       maybe(oneOfProvider.get({ id, providerId })),
   };

@@ -1,4 +1,5 @@
 import type { provider as nl } from '../nl/provider.ts';
+import { figures } from './provider/figures.ts';
 import { groups } from './provider/groups.ts';
 import { proposals } from './provider/proposals.ts';
 import { vacancies } from './provider/vacancies.ts';
@@ -10,6 +11,7 @@ export const provider: typeof nl = {
     vacancies: 'Vacancies',
     placements: 'Newcomers',
     groups: 'Groups',
+    figures: 'Calendar and figures',
   },
 
   done: {
@@ -71,6 +73,7 @@ export const provider: typeof nl = {
     neverBegan: 'did not start',
   },
 
+  figures,
   groups,
   vacancies,
   proposals,

@@ -1,3 +1,4 @@
+import { figures } from './provider/figures.ts';
 import { groups } from './provider/groups.ts';
 import { proposals } from './provider/proposals.ts';
 import { vacancies } from './provider/vacancies.ts';
@@ -10,6 +11,7 @@ export const provider = {
     vacancies: 'Vrije plekken',
     placements: 'Nieuwe bewoners',
     groups: 'Groepen',
+    figures: 'Kalender en cijfers',
   },
 
   /** Said once after something was done; keyed by the word in `?done=…`. */
@@ -73,6 +75,7 @@ export const provider = {
     neverBegan: 'niet begonnen',
   },
 
+  figures,
   groups,
   vacancies,
   proposals,

@@ -1,6 +1,7 @@
 import { Router } from 'express';
 import type { PageDeps } from '../page-deps.ts';
 import { calendarRoutes } from './calendar.ts';
+import { figuresRoutes } from './figures.ts';
 import { groupRoutes } from './groups.ts';
 import { homeRoutes } from './home.ts';
 import { placementRoutes } from './placements.ts';
@@ -13,6 +14,7 @@ export function providerRoutes(deps: PageDeps): Router {
   const routes = Router({ caseSensitive: true, strict: true });
   routes.use('/', homeRoutes(deps));
   routes.use('/', calendarRoutes(deps));
+  routes.use('/figures', figuresRoutes(deps));
   routes.use('/groups', groupRoutes(deps));
   routes.use('/vacancies', vacancyTermsRoutes(deps));
   routes.use('/vacancies', vacancyRoutes(deps));
