@@ -4,6 +4,7 @@ import { propose } from '../../src/actions/propose.ts';
 import { putToPeople } from '../../src/actions/put-to-people.ts';
 import { rejectProposal } from '../../src/actions/reject-proposal.ts';
 import { releaseIdentity } from '../../src/actions/release-identity.ts';
+import { undoAcceptance } from '../../src/actions/undo-acceptance.ts';
 import type { AccountOf } from '../../src/domain/account.ts';
 import { dayOf } from '../../src/domain/calendar-day.ts';
 import type { Id } from '../../src/domain/ids.ts';
@@ -50,9 +51,15 @@ export function roadsIn(office: Office, coordinator: Coordinator, nora: Coordina
   const startsOn = store.proposals.find(placed)!.startsOn;
   const asked = { proposalId: placed, startsOn, reason: 'past goed' };
   const placement = value(acceptProposal(office, coordinator, asked));
+  const undone = released(says(put('J-undone'), 'yes'));
+  const mistake = value(acceptProposal(office, coordinator, { ...asked, proposalId: undone }));
+  const why = { placementId: mistake, reason: 'wrong-choice', note: 'verkeerd' };
+  value(undoAcceptance(office, coordinator, why));
   return [
     { kind: 'placement', what: 'own', id: placement, within: seen },
     { kind: 'proposal', what: 'placed', id: placed, within: seen },
+    { kind: 'placement', what: 'undone', id: mistake, within: seen },
+    { kind: 'proposal', what: 'undone', id: undone, within: seen },
     { kind: 'proposal', what: 'not put', id: made('J-quiet'), within: [here] },
     { kind: 'proposal', what: 'offered', id: put('J-offered'), within: [...seen, 'family'] },
     { kind: 'proposal', what: 'offered elsewhere', id: put('J-elsewhere', 'V-9'), within: [here, 'provider elsewhere'] }, // prettier-ignore

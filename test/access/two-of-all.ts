@@ -55,7 +55,7 @@ export async function twoOfAll(file: string): Promise<World> {
   const neighbour = { code: 'BUREN', name: 'Ernaast' };
   const next = value(addOrganisation(office, { id: 'system', role: 'system' }, neighbour));
   const nora = await hireCoordinator(office, 'Nora Ernaast', next);
-  const own = ['quiet', 'offered', 'elsewhere', 'interested', 'declined', 'rejected', 'released', 'placed']; // prettier-ignore
+  const own = ['quiet', 'offered', 'elsewhere', 'interested', 'declined', 'rejected', 'released', 'placed', 'undone']; // prettier-ignore
   bring(
     office,
     youthList,
