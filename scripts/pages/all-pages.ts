@@ -1,9 +1,11 @@
 import { type Door, cellAt, doorAt } from '../../src/access/doors.ts';
+import { tokenIn } from '../../test/security/site.ts';
+import { linksByMail } from './by-mail.ts';
 import { crawl, wayOut } from './crawl.ts';
 import { faultPages } from './fault-pages.ts';
 import { addressesOf } from './from-store.ts';
 import { getRoutes } from './get-routes.ts';
-import { type Person } from './people.ts';
+import { type Person, called } from './people.ts';
 import { sentForms } from './sent-forms.ts';
 import { tellMore } from './tell-more.ts';
 import { type Ask, type Visited, asking } from './visit.ts';
@@ -30,6 +32,7 @@ export async function allPages(world: World, ofEach: number): Promise<AllPages> 
   const before = await look(world.people);
   tellMore(world.office);
   const after = await look(world.people.filter(({ isNew }) => isNew !== true));
+  after.push(...(await fromMails(world, ask)), ...(await fromSearch(world, ask)));
   const answered = routesIn(after.filter(isAnswer));
   const early = before.filter(
     (one) => isAnswer(one) && (one.who.isNew === true || !answered.has(one.route)),
@@ -70,6 +73,22 @@ const plainRoutes = (who: Person): string[] =>
           doorOf(route)?.room === who.account?.role &&
           mayRead(who, route),
       );
+
+async function fromMails(world: World, ask: Ask): Promise<Visited[]> {
+  const visitor = called(world, 'public');
+  return Promise.all(linksByMail(world.office).map((path) => ask(visitor, 'nl', path)));
+}
+
+/** What was found has an address of its own, and the words that were looked for stand in none. */
+async function fromSearch(world: World, ask: Ask): Promise<Visited[]> {
+  const who = called(world, 'coordinator');
+  const { body } = await ask(who, 'nl', '/about');
+  const { headers } = await ask(who, 'nl', '/coordinator/search', {
+    token: tokenIn(body),
+    q: 'huis',
+  });
+  return [await ask(who, 'nl', headers.get('Location') ?? '/coordinator/search')];
+}
 
 async function byStore(world: World, ask: Ask, read: ReadonlySet<string>): Promise<Visited[]> {
   const found: Visited[] = [];

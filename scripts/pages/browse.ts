@@ -39,6 +39,8 @@ export async function openLens(browser: Browser, baseUrl: string) {
     if (!request.isNavigationRequest() || laid === undefined) return route.continue();
     const headers = Object.fromEntries(laid.headers);
     delete headers['content-encoding'];
+    // The way out leads elsewhere by itself, and we came to look.
+    delete headers['refresh'];
     return route.fulfill({ status: laid.status, headers, body: laid.body });
   });
   const lay = async (visited: Visited, { width, colorScheme }: Look): Promise<Page> => {

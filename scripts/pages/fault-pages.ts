@@ -8,19 +8,14 @@ import type { SignOn } from '../../src/sign-on/open-id.ts';
 import { createApp } from '../../src/web/app.ts';
 import type { PageDeps } from '../../src/web/page-deps.ts';
 import { tokenIn } from '../../test/security/site.ts';
-import type { Person } from './people.ts';
+import { type Person, called } from './people.ts';
 import { type Ask, type Visited, asking } from './visit.ts';
 import type { World } from './world.ts';
 
 /** The pages nobody hopes for: not there, not theirs, too large, too often, sent twice, broken. */
 export async function faultPages(world: World, ask: Ask): Promise<Visited[]> {
-  const called = (name: string): Person => {
-    const person = world.people.find((one) => one.name === name);
-    if (person === undefined) throw new Error(`Nobody is called ${name}`);
-    return person;
-  };
-  const visitor = called('public');
-  const coordinator = called('coordinator');
+  const visitor = called(world, 'public');
+  const coordinator = called(world, 'coordinator');
   const { body } = await ask(coordinator, 'nl', '/about');
   const token = tokenIn(body);
   const missing = `/coordinator/imports/${'z'.repeat(26)}/confirmation`;

@@ -69,6 +69,14 @@ export async function peopleIn(office: Deps): Promise<Person[]> {
   ];
 }
 
+/** One of them, by name. */
+export function called({ people }: { readonly people: readonly Person[] }, name: string): Person {
+  return known(
+    people.find((one) => one.name === name),
+    name,
+  );
+}
+
 /** What their browser sends along. */
 export function cookiesOf(office: Deps, { account, shown }: Person, lang: 'nl' | 'en'): string {
   const session = account && `; sid=${sessionOf(office, account, shown)}`;
