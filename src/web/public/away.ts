@@ -6,8 +6,9 @@ import { endSession } from './end-session.ts';
 
 /** Bare on purpose: whoever looks over a shoulder must not read where somebody was. */
 const page = `<!DOCTYPE html>
-<html lang="nl"><head><meta charset="utf-8"><title>Buienradar</title></head>
-<body><p><a href="${elsewhere}">Buienradar</a></p></body></html>
+<html lang="nl"><head><meta charset="utf-8"><title>Buienradar</title>
+<meta name="viewport" content="width=device-width, initial-scale=1"></head>
+<body><main><h1><a href="${elsewhere}">Buienradar</a></h1></main></body></html>
 `;
 
 /**
