@@ -45,6 +45,8 @@ test('a proposal is accepted once', () => {
 test('what was never put to a provider is not accepted', () => {
   const { store } = openStore();
   propose(store, 'one', '1', '1', false);
+  // Another that was put says nothing about this one.
+  propose(store, 'two', '2', '2');
   expect(() => place(store, 'first', 'one', '1', '1')).toThrow('put to the provider before');
 });
 
