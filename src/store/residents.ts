@@ -18,6 +18,7 @@ export function residentStore(db: Database) {
   const all = db.prepare(/* sql */ `select id, facts from current_residents order by code`);
   const one = db.prepare(/* sql */ `select id, facts from current_residents where id = @id`);
   const byCode = db.prepare(/* sql */ `select id, facts from current_residents where code = @code`);
+  const codes = db.prepare(/* sql */ `select code from residents order by code`).pluck();
   const placed = db.prepare(/* sql */ `
     select g.code as groupCode, s.started_on as startedOn, y.facts
     from active_placements p
@@ -35,6 +36,8 @@ export function residentStore(db: Database) {
     list: (): ResidentRow[] => all.all().map((row) => ResidentRow.parse(row)),
     find: (id: Id): ResidentRow | undefined => maybe(one.get({ id })),
     findByCode: (code: string): ResidentRow | undefined => maybe(byCode.get({ code })),
+    /** Of everybody that was ever listed. */
+    listCodes: (): string[] => z.array(z.string()).parse(codes.all()),
     /** Youths whose placement has begun: they live in the group now. */
     listPlaced: () => placed.all().map((row) => PlacedRow.parse(row)),
   };

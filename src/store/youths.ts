@@ -16,6 +16,9 @@ const Version = z.strictObject({
 
 const Listing = z.strictObject({ waits: flag, reason: z.string(), at: z.string() });
 
+const WhoseCode = z.strictObject({ code: z.string(), organisationId: Id });
+type WhoseCode = z.infer<typeof WhoseCode>;
+
 export function youthStore(db: Database) {
   const columns = /* sql */ `select y.id, y.organisation_id as organisationId, y.facts`;
   const all = db.prepare(/* sql */ `${columns} from current_youths y order by y.code`);
@@ -35,6 +38,8 @@ export function youthStore(db: Database) {
   const ownOne = db.prepare(/* sql */ `
     ${columns} from current_youths y where y.id = @id and y.organisation_id = @organisationId`);
   const byCode = db.prepare(/* sql */ `${columns} from current_youths y where y.code = @code`);
+  const codes = db.prepare(/* sql */ `
+    select y.code, y.organisation_id as organisationId from current_youths y order by y.code`);
   const versions = db.prepare(/* sql */ `
     select f.facts, a.name as "by", f.recorded_at as "at"
     from youth_facts f left join accounts a on a.id = f.recorded_by
@@ -77,6 +82,8 @@ export function youthStore(db: Database) {
     findForOrganisation: (id: Id, organisationId: Id): Youth | undefined =>
       maybe(ownOne.get({ id, organisationId })),
     findByCode: (code: string): Youth | undefined => maybe(byCode.get({ code })),
+    /** Everybody's, with who keeps the dossier: for a whole list at once. */
+    listCodes: (): WhoseCode[] => codes.all().map((row) => WhoseCode.parse(row)),
     /** Brothers and sisters: in the same set of the same organisation. */
     listSiblings: (id: Id): Youth[] => siblings.all({ id }).map(toYouth),
     listSiblingSets: (): InSet[] => sets.all().map((row) => InSet.parse(row)),

@@ -9,10 +9,13 @@ import { type Keeper, type Whose, found, usedBy } from './keeper.ts';
 export const youths: Keeper<YouthFacts> = {
   list: youthList,
   rows: (store, whose) => youthsOf(store, whose).map(({ facts }) => facts),
-  clash: (_rows, store, whose) => (row) => {
-    if (store.residents.findByCode(row.code) !== undefined)
-      return [usedBy('een bewoner', 'a resident')];
-    return isElsewhere(store, whose, row.code) ? [notHere] : [];
+  clash: (_rows, store, whose) => {
+    const residing = new Set(store.residents.listCodes());
+    const elsewhere = codesElsewhere(store, whose);
+    return (row) => {
+      if (residing.has(row.code)) return [usedBy('een bewoner', 'a resident')];
+      return elsewhere.has(row.code) ? [notHere] : [];
+    };
   },
   add: (row, { deps, pen, ink, organisationId }) =>
     pen.youths.add(deps.newId(), organisationId, row, ink),
@@ -23,16 +26,13 @@ export const youths: Keeper<YouthFacts> = {
 export const residents: Keeper<ResidentFacts> = {
   list: residentList,
   rows: (store) => store.residents.list().map(({ facts }) => facts),
-  clash: (_rows, store, whose) => (row) => {
-    if (isElsewhere(store, whose, row.code)) return [notHere];
-    return store.youths.findByCode(row.code) === undefined
-      ? []
-      : [
-          usedBy(
-            'een jongere; wie via dit systeem geplaatst is, telt al mee',
-            'a youth; who was placed here counts already',
-          ),
-        ];
+  clash: (_rows, store, whose) => {
+    const elsewhere = codesElsewhere(store, whose);
+    const youths = new Set(store.youths.listCodes().map(({ code }) => code));
+    return (row) => {
+      if (elsewhere.has(row.code)) return [notHere];
+      return youths.has(row.code) ? [aYouth] : [];
+    };
   },
   add: (row, { deps, pen, ink }) => pen.residents.add(deps.newId(), row, ink),
   change: (row, { deps, pen, ink }) =>
@@ -42,12 +42,12 @@ export const residents: Keeper<ResidentFacts> = {
 export const apart: Keeper<KeptApart> = {
   list: apartList,
   // A pair with somebody of another organisation is theirs to tell as well.
-  rows: (store, whose) =>
-    store.keptApart
+  rows: (store, whose) => {
+    const elsewhere = codesElsewhere(store, whose);
+    return store.keptApart
       .list()
-      .filter(({ personA, personB }) =>
-        [personA, personB].every((code) => !isElsewhere(store, whose, code)),
-      ),
+      .filter(({ personA, personB }) => [personA, personB].every((code) => !elsewhere.has(code)));
+  },
   clash: () => () => [],
   add: (row, { pen, ink }) => pen.keptApart.put(row, ink),
   change: (row, { pen, ink }) => pen.keptApart.put(row, ink),
@@ -58,11 +58,18 @@ export const youthsOf = (store: Store, whose: Whose): readonly Youth[] =>
     ? store.youths.list()
     : store.youths.listForOrganisation(whose.organisationId);
 
-const isElsewhere = (store: Store, whose: Whose, code: string): boolean => {
-  if (whose === 'everybody') return false;
-  const there = store.youths.findByCode(code);
-  return there !== undefined && there.organisationId !== whose.organisationId;
-};
+function codesElsewhere(store: Store, whose: Whose): ReadonlySet<string> {
+  if (whose === 'everybody') return new Set();
+  const others = store.youths
+    .listCodes()
+    .filter(({ organisationId }) => organisationId !== whose.organisationId);
+  return new Set(others.map(({ code }) => code));
+}
+
+const aYouth = usedBy(
+  'een jongere; wie via dit systeem geplaatst is, telt al mee',
+  'a youth; who was placed here counts already',
+);
 
 /** Says nothing of who has this code. */
 const notHere = {

@@ -35,8 +35,10 @@ export function factSections<Row>(
 
 /** A column with a section begins a new one. */
 export function inSections<Row>(list: List<Row>) {
-  const sections: { title: Column<unknown>['section']; columns: [string, Column<unknown>][] }[] =
-    [];
+  const sections: {
+    title: Column<unknown>['section'];
+    columns: (readonly [string, Column<unknown>])[];
+  }[] = [];
   for (const entry of columnsOf(list)) {
     const [, column] = entry;
     const last = sections.at(-1);
