@@ -2,10 +2,14 @@
 // prettier-ignore
 export const reliabilityClaims: Readonly<Record<string, string>> = {
   D1: 'Several want the last place at once: one gets it, the others read what changed',
+  D5: 'Some order of things explains every answer that people were given',
+  D6: 'Of two deeds that exclude each other one is done, whoever comes first',
   P1: 'Killed at any moment while it accepts, it loses nothing that was answered, and doubles nothing',
   D4: 'Whatever people do in whatever order, the office stands as a model of it does',
   P3: 'On a full disk nothing is half done, and work goes on when there is room again',
   P4: 'Killed while its file gets a newer shape, the file has the old shape or the new one',
   P5: 'Every copy made at work is whole and complete, and a damaged one is never put back',
   P6: 'Stopped and started at work, it answers whoever is under way and loses nothing',
+  C1: 'Wherever the clock is set, work goes on, on the right day, and the log keeps its order',
+  O4: 'A run that was kept gives the same plan when it is worked out again',
 };

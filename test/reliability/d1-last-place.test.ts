@@ -3,23 +3,23 @@ import { rounds } from '../security/sabotage.ts';
 import { put } from '../small-region.ts';
 import { figure } from './figures.ts';
 import { brokenInvariants } from './invariants.ts';
+import { racers } from './racers.ts';
 import { personAt } from './person.ts';
 import { acceptance, freeAll, openRegion } from './region.ts';
 import { sabotaged } from './sabotage/sabotaged.ts';
 import { lookingAway } from './sabotage/looking-away.ts';
 import { serve } from './served.ts';
-import { acceptors } from './acceptors.ts';
 
 const lines = sabotaged('D1 a place is given without looking', ...lookingAway);
 
 test('D1 four processes want the last place: one gets it', async () => {
   const region = await openRegion({ youths: 4 });
-  const four = await acceptors(region, 4, lines);
+  const race = await racers(region, 4, lines);
   const told = new Map<string, string>();
   const [asked, winners] = [rounds(50, 2000), [] as number[]];
   for (let round = 0; round < asked; round += 1) {
     const proposals = [1, 2, 3, 4].map((youth) => put(region, `J-${youth}`, 'V-1'));
-    const outcomes = await four.acceptAtOnce(proposals);
+    const outcomes = await race(proposals.map((id) => ({ kind: 'accept', id })));
     for (const [at, outcome] of outcomes.entries()) {
       if (outcome.ok) told.set(proposals[at] ?? '', outcome.value);
       else expect(outcome.refusal.code).toBe('place-gone');

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { endPlacement } from '../../src/actions/placements.ts';
+import { rejectProposal } from '../../src/actions/reject-proposal.ts';
 import { openTestOffice } from '../office.ts';
 import { type SmallRegion, ok, openSmallRegion } from '../small-region.ts';
 import { now } from './moment.ts';
@@ -69,9 +70,18 @@ export const acceptance = { startsOn: '2026-11-23', why: 'other', reason: 'het m
 export function freeAll(
   { office, coco }: Pick<Region, 'office' | 'coco'>,
   meant: (placement: { readonly proposalId: string }) => boolean = () => true,
+  endedOn = '2026-11-22',
 ): void {
   for (const { id } of office.store.placements.listActive().filter(meant)) {
-    const asked = { endedOn: '2026-11-22', reason: 'did-not-start', note: '', waitsAgain: true };
+    const asked = { endedOn, reason: 'did-not-start', note: '', waitsAgain: true };
     ok(endPlacement(office, coco, { placementId: id, ...asked }));
   }
+}
+
+/** Everybody waits again, and nothing is open. */
+export function startOver(region: Pick<Region, 'office' | 'coco'>, endedOn?: string): void {
+  const { office, coco } = region;
+  freeAll(region, undefined, endedOn);
+  for (const { id: proposalId } of office.store.proposals.listOpen())
+    ok(rejectProposal(office, coco, { proposalId, reason: 'other', note: 'klaar', untilOn: null }));
 }

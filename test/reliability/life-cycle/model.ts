@@ -24,6 +24,8 @@ export interface Move {
   readonly vacancy: number;
   /** Which of the proposals there are, unless one is made. */
   readonly which: number;
+  /** That one and no other, however senseless. */
+  readonly exact?: boolean;
   readonly waitsAgain: boolean;
 }
 
@@ -44,10 +46,13 @@ export type Kind = (typeof kinds)[number];
 const mostAtOnce = 3;
 
 /** The proposal that is meant: of a pair the newest; otherwise one that is pointed at, mostly one where it makes sense. */
-export function dealOf({ deals }: Model, { kind, youth, vacancy, which }: Move): Deal | undefined {
+export function dealOf(
+  { deals }: Model,
+  { kind, youth, vacancy, which, exact }: Move,
+): Deal | undefined {
   if (kind === 'propose')
     return deals.findLast((deal) => deal.youth === youth && deal.vacancy === vacancy);
-  const sensible = which % 4 === 0 ? [] : deals.filter(makesSense[kind]);
+  const sensible = exact === true || which % 4 === 0 ? [] : deals.filter(makesSense[kind]);
   const choice = sensible.length > 0 ? sensible : deals;
   return choice[which % Math.max(1, choice.length)];
 }

@@ -8,15 +8,20 @@ import type { Region } from './region.ts';
 import type { BrokenLine } from './sabotage/sabotaged.ts';
 import { environmentOf, nodeWords } from './served.ts';
 
-/** Processes that share one file and each accept a proposal, at the same moment. */
-export async function acceptors(
+export interface Deed {
+  readonly kind: 'accept' | 'reject' | 'hold' | 'start' | 'undo' | 'end';
+  /** Of a proposal, or of a placement. */
+  readonly id: string;
+}
+
+/** Processes that share one file; each does its deed at the same moment. The first gets the first deed, and so on. */
+export async function racers(
   { dataFile, coco }: Pick<Region, 'dataFile' | 'coco'>,
   how: number,
   lines: readonly BrokenLine[] = [],
 ) {
-  const script = join(import.meta.dirname, '..', 'actions', 'accept-once.ts');
   const all = Array.from({ length: how }, () =>
-    fork(script, [dataFile, coco.id], {
+    fork(join(import.meta.dirname, 'race-once.ts'), [dataFile, coco.id], {
       execArgv: nodeWords(lines),
       env: environmentOf(lines),
     }),
@@ -26,17 +31,14 @@ export async function acceptors(
   });
   await Promise.all(all.map(word));
 
-  return {
-    /** The first process gets the first proposal, and so on. */
-    async acceptAtOnce(proposals: readonly string[]): Promise<Outcome<string>[]> {
-      const at = now().getTime() + 15;
-      return Promise.all(
-        all.map(async (child, index) => {
-          child.send({ proposalId: proposals[index], at });
-          return (await word(child)) as Outcome<string>;
-        }),
-      );
-    },
+  return async (deeds: readonly Deed[]): Promise<Outcome<string>[]> => {
+    const at = now().getTime() + 15;
+    return Promise.all(
+      all.map(async (child, index) => {
+        child.send({ ...deeds[index], at });
+        return (await word(child)) as Outcome<string>;
+      }),
+    );
   };
 }
 
@@ -48,7 +50,7 @@ async function word(child: ChildProcess): Promise<unknown> {
     return await Promise.race([
       once(child, 'message', { signal }).then(([said]: unknown[]) => said),
       once(child, 'exit', { signal }).then(() => {
-        throw new Error('A process that was to accept has left');
+        throw new Error('A process that was to race has left');
       }),
     ]);
   } finally {
