@@ -37,6 +37,9 @@ export const provider: typeof nl = {
     arrival: (code, group) => `${code} comes to ${group}`,
     from: (day) => `From ${day}.`,
     confirmArrival: 'Confirm the start',
+    undone: 'Does not come after all',
+    undoneOne: (code, group) =>
+      `The coordinator had given ${code} a place in ${group} by mistake. The youth does not come. Your place is free again.`,
     groups: 'Your groups',
     noGroups: 'No groups of yours are known yet. Ask the coordinator to enter them.',
     places: (taken, size) => `${taken} of ${size} places taken`,
@@ -67,7 +70,7 @@ export const provider: typeof nl = {
       accepted: 'still to come',
       started: 'lives there',
       ended: 'lives there no more',
-      undone: 'does not come: the coordinator undid the acceptance',
+      undone: 'does not come: undone',
     },
     endedOn: (day) => `Until ${day}.`,
     neverBegan: 'did not start',

@@ -39,6 +39,9 @@ export const provider = {
     arrival: (code: string, group: string) => `${code} komt in ${group}`,
     from: (day: string) => `Vanaf ${day}.`,
     confirmArrival: 'Start bevestigen',
+    undone: 'Komt toch niet',
+    undoneOne: (code: string, group: string) =>
+      `De coördinator had ${code} bij vergissing een plek gegeven in ${group}. De jongere komt niet. Uw plek is weer vrij.`,
     groups: 'Uw groepen',
     noGroups: 'Er zijn nog geen groepen van u bekend. Vraag de coördinator om ze in te voeren.',
     places: (taken: number, size: number) => `${taken} van ${size} plekken bezet`,
@@ -69,7 +72,7 @@ export const provider = {
       accepted: 'komt nog',
       started: 'woont er',
       ended: 'woont er niet meer',
-      undone: 'komt niet: de coördinator draaide de aanvaarding terug',
+      undone: 'komt niet: teruggedraaid',
     },
     endedOn: (day: string) => `Tot ${day}.`,
     neverBegan: 'niet begonnen',

@@ -1,6 +1,6 @@
 import { type Response, Router } from 'express';
 import { awaitsProvider } from '../../domain/after-acceptance.ts';
-import { dayOf } from '../../domain/calendar-day.ts';
+import { addDays, dayOf } from '../../domain/calendar-day.ts';
 import type { Id } from '../../domain/ids.ts';
 import { statusOfPlacement } from '../../domain/placement.ts';
 import { doneNotice } from '../asked.ts';
@@ -9,7 +9,7 @@ import type { PageDeps } from '../page-deps.ts';
 import { show } from '../render.ts';
 import { seen } from '../seen.ts';
 import { visitOf, who } from '../visit.ts';
-import { inOneLine, placedAs } from './known-as.ts';
+import { inOneLine, placedAs, undoneAs } from './known-as.ts';
 import { offersOf } from './offer.ts';
 import { waitsSince } from './turn.ts';
 
@@ -28,11 +28,16 @@ export function homeRoutes(deps: PageDeps): Router {
   return routes;
 }
 
+/** How long the first page still says that somebody does not come. */
+const toldForDays = 14;
+
 function deskOf(deps: PageDeps, res: Response, providerId: Id) {
   const { store, now } = deps;
   const known = placedAs(deps, providerId);
   seen(res, known.keys());
   const today = dayOf(now());
+  const lately = addDays(today, -toldForDays);
+  const undone = undoneAs(deps, providerId);
   const groups = store.groups.listForProvider(providerId);
   const offers = offersOf(store.vacancies.listForProvider(providerId), groups, today);
   const membersOf = households(store, today);
@@ -57,6 +62,10 @@ function deskOf(deps: PageDeps, res: Response, providerId: Id) {
         startsOn,
         mayConfirm: startsOn <= today,
       })),
+    undone: store.placements
+      .listForProvider(providerId)
+      .filter(({ undoing }) => undoing !== null && dayOf(new Date(undoing.at)) >= lately)
+      .map(({ id, groupName }) => ({ youth: undone.get(id) ?? '', groupName })),
     groups: groups.map(({ id, facts }) => ({
       id,
       name: facts.name,

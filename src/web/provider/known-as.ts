@@ -14,7 +14,7 @@ export interface KnownAs {
 export function placedAs(deps: PageDeps, providerId: Id): ReadonlyMap<Code, KnownAs> {
   const placed = deps.store.proposals
     .listForProvider(providerId)
-    .filter(({ placementId }) => placementId !== null)
+    .filter(({ placementId, undoneAt }) => placementId !== null && undoneAt === null)
     // Who came back is known as the last time.
     .reverse();
   return new Map(
@@ -31,6 +31,16 @@ export function placedAs(deps: PageDeps, providerId: Id): ReadonlyMap<Code, Know
     }),
   );
 }
+
+/** Who was to come and does not: only ever by the code of that one proposal. */
+export const undoneAs = (deps: PageDeps, providerId: Id): ReadonlyMap<Id, string> =>
+  new Map(
+    deps.store.proposals
+      .listForProvider(providerId)
+      .flatMap(({ placementId, undoneAt, providerCode }) =>
+        placementId === null || undoneAt === null ? [] : [[placementId, providerCode ?? '']],
+      ),
+  );
 
 export const inOneLine = (known: Pick<KnownAs, 'code' | 'name'> | undefined): string =>
   known === undefined ? '' : [known.code, known.name].filter(Boolean).join(' ');

@@ -9,6 +9,7 @@ import {
   ok,
   openSmallRegion,
   parentOf,
+  put,
 } from '../../small-region.ts';
 import { otherOrganisation } from '../other-organisation.ts';
 import { type Visitor, visit } from '../visitor.ts';
@@ -71,9 +72,11 @@ describe('undoing an acceptance', () => {
       (await house.get(`/provider/proposals/${proposalId}`)).text,
       (await house.get('/provider/placements')).text,
       (await family.get('/family')).text,
+      (await house.get('/provider')).text,
     ];
+    expect(pages[3]).toContain('in Huis Een. De jongere komt niet. Uw plek is weer vrij.');
     expect(pages[0]).toContain('maar dat was een vergissing. De jongere komt niet bij u wonen.');
-    expect(pages[1]).toContain('de coördinator draaide de aanvaarding terug');
+    expect(pages[1]).toContain('komt niet: teruggedraaid');
     expect(pages[2]).toContain('Deze plek was gegeven, maar dat was een vergissing.');
     expect(pages[2]).not.toContain('Deze plek is voor uw kind');
     for (const text of pages) {
@@ -82,6 +85,20 @@ describe('undoing an acceptance', () => {
     }
     const [english] = [(await family.inEnglish().get('/family')).text];
     expect(english).toContain('This place had been given, but that was a mistake.');
+  });
+
+  test('leaves no thread from one proposal of a youth to the next', async () => {
+    await coco.post(`${page}/undoing`, form);
+    const again = put(region, 'J-1', 'V-1');
+    const asked = { proposalId: again, startsOn: '2026-11-22', reason: 'nu wel' };
+    ok(acceptProposal(region.office, region.coco, asked));
+    const code = (id: string) => region.office.store.proposals.find(id)?.providerCode ?? '';
+    const house = visit(region.office).as(region.one);
+    for (const path of ['/provider', '/provider/placements']) {
+      const { text } = await house.get(path);
+      expect(text.split(code(proposalId)).length, path).toBe(2);
+      expect(text).toContain(code(again));
+    }
   });
 
   test('sent twice is done once', async () => {
