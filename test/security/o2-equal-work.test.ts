@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { putToPeople } from '../../src/actions/put-to-people.ts';
 import { runMatching } from '../../src/actions/run-matching.ts';
 import { ok, openSmallRegion } from '../small-region.ts';
 import { thinkHere } from '../think-here.ts';
@@ -58,6 +59,9 @@ test('O2 accepting the first option, another, or none of them is equal work', as
   const office = { ...region.office, think: thinkHere };
   const { id, finished } = ok(runMatching(office, region.coco));
   await finished;
+  // Nothing is accepted that no provider knows of: for every option alike, that comes first.
+  for (const { id: proposalId } of office.store.proposals.listOpen())
+    ok(putToPeople(office, region.coco, { proposalId }));
   const coco = visit(office).as(region.coco);
   const { text } = await coco.get(`/coordinator/runs/${id}`);
   const html = sabotaged('O2', nudging, (page: string) => page)(text);
