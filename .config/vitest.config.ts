@@ -11,7 +11,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [
-            'test/{domain,matching,solver,i18n,lists,pictures,calendar}/**/*.test.ts',
+            'test/{domain,matching,solver,i18n,lists,pictures,calendar,theme}/**/*.test.ts',
             'test/*.test.ts',
           ],
           exclude: ['test/journey.test.ts'],

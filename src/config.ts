@@ -17,6 +17,8 @@ export interface Config {
   readonly logsPages: boolean;
   /** Holds the key for second factors and waiting links; never in the database. */
   readonly secretsKeyFile: string | undefined;
+  /** A region's own colours and fonts: tokens, and nothing else. */
+  readonly themeFile: string | undefined;
   readonly mail: {
     readonly smtpUrl: string | undefined;
     readonly from: string;
@@ -56,6 +58,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     metricsPort: read.data.METRICS_PORT,
     logsPages: (read.data.LOG_PAGES ?? (NODE_ENV === 'production' ? 'yes' : 'no')) === 'yes',
     secretsKeyFile: SECRETS_KEY_FILE,
+    themeFile: read.data.THEME_FILE,
     mail: {
       smtpUrl: read.data.SMTP_URL,
       from: read.data.MAIL_FROM ?? `no-reply@${new URL(baseUrl).hostname}`,

@@ -37,6 +37,7 @@ export const Environment = z
       .string()
       .regex(/^[a-z0-9.-]+(,[a-z0-9.-]+)*$/, 'domains of addresses, such as regio.nl,zorg.nl')
       .optional(),
+    THEME_FILE: z.string().min(1, 'the path of a style sheet with tokens').optional(),
     MAIL_FROM: z
       .string()
       .regex(/^[^@\s<>]+@[^@\s<>]+$/, 'the address that mails come from')

@@ -13,6 +13,7 @@ import { type Metrics, openMetrics } from './metrics.ts';
 import { signOnOf } from './sign-on/of-config.ts';
 import { CannotOpen, openOffice } from './open-office.ts';
 import { openServer } from './open-server.ts';
+import { BadTheme, themeOf } from './theme/of-file.ts';
 import type { PageDeps } from './web/page-deps.ts';
 
 /** Opens the door, and closes it calmly. The office itself and its demo both start here. */
@@ -68,7 +69,8 @@ export function listen(
     metrics?.served(visit);
     if (config.logsPages) logServed(visit);
   };
-  const server = openServer({ ...deps, signOn: signOnOrStop(config), served });
+  const site = { ...config, theme: themeOrStop(config) };
+  const server = openServer({ ...deps, config: site, signOn: signOnOrStop(config), served });
   server.on('error', (error) =>
     stop(`Cannot listen on ${config.host}:${config.port}: ${error.message}`),
   );
@@ -97,6 +99,15 @@ function tidyUp(deps: Deps): void {
     nightlyOnce(deps);
   } catch (error) {
     logError('tidy-up', error);
+  }
+}
+
+function themeOrStop({ themeFile, folders }: Config): string | undefined {
+  try {
+    return themeOf(themeFile, folders);
+  } catch (error) {
+    if (error instanceof BadTheme) return stop(error.message);
+    throw error;
   }
 }
 

@@ -28,6 +28,8 @@ const rooms = [
   { room: 'src/backup/', uses: ['zod', 'src/store/erase-list.ts', 'better-sqlite3', 'age-encryption', 'node:'] },
   // The only door to an organisation's own sign-in service.
   { room: 'src/sign-on/', uses: ['zod', 'src/actions/', 'src/domain/', 'openid-client', 'node:'] },
+  // A region's colours, checked before they are served.
+  { room: 'src/theme/', uses: ['node:'] },
   { room: 'src/secrets-key.ts', uses: ['node:'] },
   { room: 'src/environment.ts', uses: ['zod'] },
   // What the program writes and counts about itself.

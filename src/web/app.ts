@@ -25,7 +25,7 @@ import { uploadedList } from './uploaded-list.ts';
 export function createApp(deps: PageDeps): Express {
   const { config } = deps;
   const app = express();
-  const assets = readAssets(`${config.folders.views}/assets`);
+  const assets = readAssets(`${config.folders.views}/assets`, config.theme);
   const names = cookies(config.baseUrl);
   app.disable('x-powered-by');
   app.disable('etag');

@@ -7,6 +7,8 @@ import { packing } from './packed.ts';
 export interface Assets {
   /** The address of a file in views/assets; a name that does not exist is our mistake. */
   readonly url: (name: string) => string;
+  /** The address of the region's own tokens, where it has any. */
+  readonly theme: string | undefined;
   /** Serves `/assets/<hash>/<name>`. */
   readonly serve: RequestHandler;
 }
@@ -19,18 +21,22 @@ const mediaTypes: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
+const themeName = 'theme.css';
+
 /** Reads all assets once. They share one hash, so that a style sheet finds its fonts beside itself. */
-export function readAssets(folder: string): Assets {
-  const files = new Map(
+export function readAssets(folder: string, theme?: string): Assets {
+  const files = new Map<string, Buffer>(
     readdirSync(folder)
       .sort()
       .filter((name) => extname(name) in mediaTypes)
       .map((name) => [name, readFileSync(join(folder, name))]),
   );
+  if (theme !== undefined) files.set(themeName, Buffer.from(theme));
   const hash = hashOf(files);
   const packed = packing();
 
   return {
+    theme: theme === undefined ? undefined : `/assets/${hash}/${themeName}`,
     url: (name) => {
       if (!files.has(name)) throw new Error(`There is no asset ${name}`);
       return `/assets/${hash}/${name}`;

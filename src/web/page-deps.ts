@@ -13,6 +13,8 @@ export interface PageDeps extends Deps {
     readonly baseUrl: string;
     readonly folders: { readonly views: string; readonly data: string };
     readonly mail: { readonly smtpUrl: string | undefined; readonly folder: string };
+    /** A region's own tokens, checked. */
+    readonly theme?: string | undefined;
     /** Set by the demo alone: the second factor's page shows the code. */
     readonly isDemo?: true;
   };

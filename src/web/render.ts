@@ -55,6 +55,7 @@ export function drawing(folder: string, assets: Assets): Draw {
       secondsLeft: visit.secondsLeft,
       shortcuts: visit.shortcuts,
       asset: assets.url,
+      theme: assets.theme,
       elsewhere,
     };
     return ejs.renderFile(join(folder, 'layout.ejs'), { ...scope, it }, options);
