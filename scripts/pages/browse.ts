@@ -23,7 +23,11 @@ const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best
 
 /** A browser in which pages are laid as they came, so that what follows a form can be looked at too. */
 export async function openLens(browser: Browser, baseUrl: string) {
-  const context = await browser.newContext({ baseURL: baseUrl, reducedMotion: 'reduce' });
+  const context = await browser.newContext({
+    baseURL: baseUrl,
+    reducedMotion: 'reduce',
+    locale: 'nl-NL',
+  });
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => {
@@ -46,7 +50,12 @@ export async function openLens(browser: Browser, baseUrl: string) {
   const lay = async (visited: Visited, { width, colorScheme }: Look): Promise<Page> => {
     laid = visited;
     await page.setViewportSize({ width, height: 900 });
-    await page.emulateMedia({ colorScheme, media: 'screen', reducedMotion: 'reduce' });
+    await page.emulateMedia({
+      colorScheme,
+      media: 'screen',
+      reducedMotion: 'reduce',
+      locale: 'nl-NL',
+    });
     await page.goto(visited.path, { waitUntil: 'load' });
     return page;
   };

@@ -30,7 +30,7 @@ export const accessibility: typeof nl = {
     'On a phone you move wide tables sideways. That also works with the keyboard.',
     'You can also read a map or drawing as a table. It stands underneath.',
     'Files to keep, such as a list for Excel, have no headings for a screen reader. The page itself says the same.',
-    'If you do nothing for a quarter of an hour, the page closes for your safety. You are told two minutes before, and can stay. Without a script you are not told. What you typed stays in your browser: sign in again in another tab.',
+    'If you do nothing for a quarter of an hour, the page closes for your safety. You are told two minutes before, and can stay. Without a script you are not told. Do you send a form too late? Then we show what you had typed, so that you can copy it. After an hour (staff: eight hours) you always have to sign in again.',
   ],
   report: 'Does something not work for you?',
   reportText:

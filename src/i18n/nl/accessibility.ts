@@ -29,7 +29,7 @@ export const accessibility = {
     'Brede tabellen schuift u op een telefoon opzij. Dat kan ook met het toetsenbord.',
     'Een kaart of tekening kunt u ook lezen als tabel. Die staat eronder.',
     'Bestanden om te bewaren, zoals een lijst voor Excel, hebben geen koppen voor een voorleesprogramma. Op de pagina zelf staat hetzelfde.',
-    'Als u een kwartier niets doet, sluit de pagina voor uw veiligheid. U krijgt twee minuten van tevoren een melding, en kunt blijven. Zonder script krijgt u die melding niet. Wat u hebt getypt, blijft in uw browser staan: log in een ander tabblad opnieuw in.',
+    'Als u een kwartier niets doet, sluit de pagina voor uw veiligheid. U krijgt twee minuten van tevoren een melding, en kunt blijven. Zonder script krijgt u die melding niet. Verstuurt u te laat een formulier? Dan laten we zien wat u had getypt, zodat u het kunt kopiëren. Na een uur (medewerkers: acht uur) moet u altijd opnieuw inloggen.',
   ],
   report: 'Werkt iets niet voor u?',
   reportText:
