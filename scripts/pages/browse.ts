@@ -50,12 +50,7 @@ export async function openLens(browser: Browser, baseUrl: string) {
   const lay = async (visited: Visited, { width, colorScheme }: Look): Promise<Page> => {
     laid = visited;
     await page.setViewportSize({ width, height: 900 });
-    await page.emulateMedia({
-      colorScheme,
-      media: 'screen',
-      reducedMotion: 'reduce',
-      locale: 'nl-NL',
-    });
+    await page.emulateMedia({ colorScheme, media: 'screen', reducedMotion: 'reduce' });
     await page.goto(visited.path, { waitUntil: 'load' });
     return page;
   };
