@@ -3,6 +3,8 @@ import type * as nl from '../nl/frame.ts';
 export const frame: typeof nl.frame = {
   name: 'Passende Plek',
   slogan: 'A place that fits, close by. The computer proposes, people decide.',
+  print: 'Print this page',
+  printHint: 'To print, choose Print in the menu of your browser.',
   skip: 'To the content',
   menu: 'Main menu',
   crumbs: 'Where you are',

@@ -2,6 +2,8 @@
 export const frame = {
   name: 'Passende Plek',
   slogan: 'Een plek die past, dichtbij. De computer stelt voor, mensen beslissen.',
+  print: 'Druk deze pagina af',
+  printHint: 'Afdrukken kan ook: kies Afdrukken in het menu van de browser.',
   skip: 'Naar de inhoud',
   menu: 'Hoofdmenu',
   crumbs: 'Waar u bent',

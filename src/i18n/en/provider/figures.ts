@@ -3,10 +3,11 @@ import type { figures as nl } from '../../nl/provider/figures.ts';
 export const figures: typeof nl = {
   title: 'Calendar and figures',
   lead: 'Your own groups. Nowhere does it say who it is about.',
-  print: 'Print',
   ics: 'Put appointments in your calendar (file)',
   calendar: 'The coming twelve weeks',
   calendarHint: 'For each week: how many places are free, and how many of those you published.',
+  weeks: 'Free and published, by week',
+  byPlace: 'Days empty, by vacancy',
   week: 'Week from',
   cell: (free, published) => (free === 0 ? 'full' : `${free} free, ${published} published`),
   size: (size) => (size === 1 ? '1 place' : `${size} places`),

@@ -2,10 +2,11 @@
 export const figures = {
   title: 'Kalender en cijfers',
   lead: 'Uw eigen groepen. Nergens staat om wie het gaat.',
-  print: 'Druk af',
   ics: 'Zet afspraken in uw agenda (bestand)',
   calendar: 'De komende twaalf weken',
   calendarHint: 'Per week: hoeveel plekken er vrij zijn, en hoeveel daarvan u hebt gemeld.',
+  weeks: 'Vrij en gemeld, per week',
+  byPlace: 'Dagen leeg, per vrije plek',
   week: 'Week vanaf',
   cell: (free: number, published: number) =>
     free === 0 ? 'vol' : `${free} vrij, ${published} gemeld`,
