@@ -10,6 +10,7 @@ export const reliabilityClaims: Readonly<Record<string, string>> = {
   P4: 'Killed while its file gets a newer shape, the file has the old shape or the new one',
   P5: 'Every copy made at work is whole and complete, and a damaged one is never put back',
   P6: 'Stopped and started at work, it answers whoever is under way and loses nothing',
+  V1: 'Whatever is sent, by whom and where, the office answers in time and nothing breaks',
   C1: 'Wherever the clock is set, work goes on, on the right day, and the log keeps its order',
   O4: 'A run that was kept gives the same plan when it is worked out again',
 };

@@ -29,13 +29,19 @@ export interface How {
   readonly lines?: readonly BrokenLine[];
   readonly port?: number;
   readonly env?: Readonly<Record<string, string>>;
+  /** Whether it is looked at the end what every object has. */
+  readonly watched?: boolean;
   /** What it is started under, such as a tracer or a shell with a limit. */
   readonly under?: readonly string[];
 }
 
 /** Words for Node: another clock, and when something is broken on purpose, what. */
-export function nodeWords(lines: readonly BrokenLine[] = []): string[] {
-  const hooks = ['machines/clock.ts', ...(lines.length > 0 ? ['sabotage/hook.ts'] : [])];
+export function nodeWords(lines: readonly BrokenLine[] = [], watched = false): string[] {
+  const hooks = [
+    'machines/clock.ts',
+    ...(watched ? ['machines/pollution.ts'] : []),
+    ...(lines.length > 0 ? ['sabotage/hook.ts'] : []),
+  ];
   return hooks.flatMap((hook) => ['--import', join(import.meta.dirname, hook)]);
 }
 
@@ -52,7 +58,12 @@ export const environmentOf = (lines: readonly BrokenLine[] = []): Record<string,
 export async function serve(dataFile: string, how: How = {}): Promise<Served> {
   const { lines = [], under = [], env = {} } = how;
   const port = how.port ?? (await freePort());
-  const words = [...under, process.execPath, ...nodeWords(lines), join(root, 'src', 'main.ts')];
+  const words = [
+    ...under,
+    process.execPath,
+    ...nodeWords(lines, how.watched),
+    join(root, 'src', 'main.ts'),
+  ];
   const [command = '', ...rest] = words;
   const start = performance.now();
   const child = spawn(command, rest, {

@@ -22,7 +22,7 @@ export interface Move {
   readonly kind: Kind;
   readonly youth: number;
   readonly vacancy: number;
-  /** Which of the proposals there are, unless one is made. */
+  /** Which of the proposals, unless one is made. */
   readonly which: number;
   /** That one and no other, however senseless. */
   readonly exact?: boolean;
@@ -128,10 +128,9 @@ const rules: Readonly<
 
 function accept(model: Model, deal: Deal): void {
   Object.assign(deal, { status: 'accepted', isHeld: false });
-  for (const other of model.deals.filter(isOpen)) {
-    const isFull = other.vacancy === deal.vacancy && free(model, deal.vacancy) === 0;
-    if (other.youth === deal.youth || isFull) close(other);
-  }
+  const isFull = free(model, deal.vacancy) === 0;
+  for (const other of model.deals.filter(isOpen))
+    if (other.youth === deal.youth || (isFull && other.vacancy === deal.vacancy)) close(other);
 }
 
 const close = (deal: Deal): void => void Object.assign(deal, { status: 'closed', isHeld: false });
