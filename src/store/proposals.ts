@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
-import type { Id } from '../domain/ids.ts';
+import { Id } from '../domain/ids.ts';
 import type { Proposal } from '../domain/proposal.ts';
 import { ProposalRow, isOpen, proposalColumns } from './proposal-columns.ts';
 import { proposalWrites } from './proposal-writes.ts';
@@ -33,6 +33,15 @@ export function proposalStore(db: Database) {
     order by c.consulted_at desc, p.id`);
   const oneOfFamily = db.prepare(/* sql */ `
     ${proposalColumns} where p.id = @id and p.youth_id = @youthId and c.proposal_id is not null`);
+  const refused = db
+    .prepare(
+      /* sql */ `
+    select distinct p.youth_id from proposal_answers a
+    join proposals p on p.id = a.proposal_id
+    join current_youths y on y.id = p.youth_id
+    where a.says = 'no' and y.organisation_id = @organisationId order by 1`,
+    )
+    .pluck();
   const rejectedAdvice = db
     .prepare(
       /* sql */ `
@@ -56,6 +65,9 @@ export function proposalStore(db: Database) {
       openOfOrganisation.all({ organisationId }).map(toProposal),
     listOfRunForOrganisation: (runId: Id, organisationId: Id): Proposal[] =>
       ofRunAndOrganisation.all({ runId, organisationId }).map(toProposal),
+    /** The youths to whom a provider said no at some time. */
+    listYouthsRefused: (organisationId: Id): Id[] =>
+      refused.all({ organisationId }).map((id) => Id.parse(id)),
     listOfRun: (runId: Id): Proposal[] => ofRun.all({ runId }).map(toProposal),
     listOfYouth: (youthId: Id): Proposal[] => ofYouth.all({ youthId }).map(toProposal),
     countRejectedAdvice: (since: string): number => z.int().parse(rejectedAdvice.get({ since })),

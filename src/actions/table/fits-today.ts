@@ -37,6 +37,24 @@ export function fitsToday(table: Table): FitsToday {
   return { groupsFor: by('youth', 'group'), youthsFor: by('vacancy', 'youth') };
 }
 
+/** The same about one youth at a time, for who looks at a part of a long list; each is worked out once. */
+export function groupsThatFit(table: Table): (youth: Code) => readonly Code[] {
+  const together = siblingSeats(table);
+  const groups = table.groups.filter(({ vacancies }) => vacancies.length > 0);
+  const youths = new Map(table.youths.map((youth) => [youth.code, youth]));
+  const found = new Map<Code, readonly Code[]>();
+  return (code) => {
+    const youth = youths.get(code);
+    const known = found.get(code);
+    if (known !== undefined || youth === undefined) return known ?? [];
+    const fitting = groups
+      .filter((group) => vacanciesThatFit(table, youth, group, together).length > 0)
+      .map((group) => group.code);
+    found.set(code, fitting);
+    return fitting;
+  };
+}
+
 /** Only groups that have a free place: a full house says no to everybody, and that is no news. */
 export const withRoom = (table: Table): Table => ({
   ...table,

@@ -6,8 +6,11 @@ import { frozen, officeTable } from './office-table.ts';
  * Today's facts for whoever asks what could be. Who was accepted before counts as living there and as one of the
  * arrivals, so that what fits here can also be proposed and accepted.
  */
-export function tableOfToday(deps: Pick<Deps, 'store' | 'gazetteer' | 'now'>): Table {
-  const table = frozen(officeTable(deps));
+export function tableOfToday(
+  deps: Pick<Deps, 'store' | 'gazetteer' | 'now'>,
+  office = officeTable(deps),
+): Table {
+  const table = frozen(office);
   const arrivals = Map.groupBy(
     deps.store.placements.listActive().filter(({ startedOn }) => startedOn === null),
     ({ groupCode }) => groupCode,

@@ -1,10 +1,11 @@
 import type { Response } from 'express';
-import { othersInPool } from '../../actions/pool.ts';
 import type { Code } from '../../domain/ids.ts';
 import type { PoolProjection } from '../../domain/pool-projection.ts';
 import type { Youth } from '../../domain/youth.ts';
 import type { PageDeps } from '../page-deps.ts';
 import { visitOf } from '../visit.ts';
+import { whileQuiet } from './while-quiet.ts';
+import { othersNow, ownYouths } from './office-now.ts';
 import { organisationOf } from './own.ts';
 
 /** Whom a page may name, and whom it only knows by coarse facts. */
@@ -23,12 +24,11 @@ export function caseloadOf(deps: PageDeps, res: Response): Caseload {
   const { store } = deps;
   const organisationId = organisationOf(res);
   const { elsewhere } = visitOf(res).t.registers.pool;
-  const own = store.youths.listForOrganisation(organisationId);
-  const others = othersInPool(deps, organisationId);
+  const others = othersNow(deps, organisationId);
   const strangers = store.accounts.listNamesElsewhere(organisationId);
   const codeOf = (code: Code): string => others.get(code)?.code ?? code;
   return {
-    own: new Map(own.map((youth) => [youth.facts.code, youth])),
+    own: ownByCode(deps, organisationId),
     others,
     codeOf,
     colleague: (name) => (strangers.includes(name) ? elsewhere : name),
@@ -41,6 +41,11 @@ export function caseloadOf(deps: PageDeps, res: Response): Caseload {
       ),
   };
 }
+
+const ownByCode = whileQuiet(
+  (deps, organisationId): ReadonlyMap<Code, Youth> =>
+    new Map(ownYouths(deps, organisationId).map((youth) => [youth.facts.code, youth])),
+);
 
 /** What began with a name now begins with another word: with a capital still. */
 const begunAs = (before: string, after: string): string =>

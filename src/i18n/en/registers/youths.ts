@@ -5,6 +5,7 @@ export const youths: typeof nl = {
   intro: 'Who has waited longest comes first.',
   add: 'Add a youth',
   importLists: 'Import a list',
+  look: 'look:',
   figures: {
     waiting: 'waiting',
     crisis: 'in crisis',

@@ -4,6 +4,7 @@ export const youths = {
   intro: 'Wie het langst wacht, staat bovenaan.',
   add: 'Jongere toevoegen',
   importLists: 'Lijst invoeren',
+  look: 'bekijk',
   figures: {
     waiting: 'wachten',
     crisis: 'in crisis',

@@ -11,10 +11,11 @@ import type { PageDeps } from '../../page-deps.ts';
 import { remembered } from '../../remembered.ts';
 import { show } from '../../render.ts';
 import { visitOf } from '../../visit.ts';
-import { clockOf, fitsNow } from '../fits-now.ts';
 import { costView, gainsView } from '../meeting/cost-view.ts';
 import { type Desk, deskOf } from '../meeting/desk.ts';
+import { tableNow } from '../office-now.ts';
 import { ownIn } from '../own.ts';
+import { clockOf } from '../while-quiet.ts';
 import { type Placeable, pictureOf, termsOf } from './column.ts';
 import { chosenFrom, compareTerms, isTooMany } from './terms.ts';
 
@@ -28,7 +29,7 @@ export function comparisonRoutes(deps: PageDeps): Router {
 
   routes.get('/:id/options', async (req, res) => {
     const youth = own.youth(req, res);
-    const { table } = fitsNow(deps);
+    const table = tableNow(deps);
     const { code } = youth.facts;
     const waits = table.youths.some((one) => one.code === code);
     const options = waits ? optionsOf(table, nobodyPlaced(table), code) : [];

@@ -6,6 +6,7 @@ import { type Vacancy, freshness } from '../../../domain/vacancy.ts';
 import type { Visit } from '../../visit.ts';
 import { familyParts } from '../family/home-parts.ts';
 import { type Desk, groupNamed, youthNamed } from '../meeting/desk.ts';
+import { ownWaiting } from '../office-now.ts';
 import { type Part, part } from '../meeting/part.ts';
 
 /** What comes up now and then, each kind folded: most of it is nothing on most days. */
@@ -22,12 +23,13 @@ export function theRest(desk: Desk, visit: Visit, askAgain: readonly Vacancy[]):
 
 function experts({ deps, t, organisationId }: Desk): Part {
   const { store } = deps;
+  const refused = new Set(store.proposals.listYouthsRefused(organisationId));
   return part(
     t.lapsing.experts,
     '/coordinator/youths',
-    store.youths
-      .listWaitingForOrganisation(organisationId)
-      .filter(({ id }) => asksForExperts(store, id)),
+    ownWaiting(deps, organisationId).filter(
+      ({ id }) => refused.has(id) && asksForExperts(store, id),
+    ),
     ({ id, facts }) => ({
       href: `/coordinator/youths/${id}/expert-team`,
       text: `${facts.code} ${facts.name}`,

@@ -2,6 +2,7 @@ import { type CalendarDay, addDays } from '../../../domain/calendar-day.ts';
 import { lapsesOn } from '../../../domain/legal-basis.ts';
 import { mustStartBy } from '../../../domain/youth.ts';
 import { type Desk, groupNamed, youthNamed } from '../meeting/desk.ts';
+import { ownWaiting } from '../office-now.ts';
 import { type Part, part } from '../meeting/part.ts';
 
 /** Places that are kept free for a proposal; the first to lapse comes first. */
@@ -30,7 +31,7 @@ export function termsLapsing(desk: Desk, lapseDays: number): Part {
   const { store } = deps;
   const soon = addDays(table.today, lapseDays);
   const within = (by: CalendarDay) => weeks.find((some) => by <= addDays(table.today, some * 7));
-  const waiting = store.youths.listWaitingForOrganisation(organisationId);
+  const waiting = ownWaiting(deps, organisationId);
   const accepted = store.youths
     .listAccepted()
     .filter((youth) => youth.organisationId === organisationId);

@@ -3,17 +3,19 @@ import type { Id } from '../../../domain/ids.ts';
 import { type Proposal, isPending, statusOf } from '../../../domain/proposal.ts';
 import { freePlaces, freshness } from '../../../domain/vacancy.ts';
 import { whoseTurn } from '../../../domain/whose-turn.ts';
-import type { Store } from '../../../store/index.ts';
+import type { PageDeps } from '../../page-deps.ts';
+import { ownWaiting } from '../office-now.ts';
 
 /** What asks for the coordinator, on this day. Only facts; the page gives them words. */
 export function attention(
-  { store, now }: { readonly store: Store; readonly now: () => Date },
+  deps: PageDeps,
   organisationId: Id,
   isValid: (proposal: Proposal) => boolean,
 ) {
+  const { store, now } = deps;
   const today = dayOf(now());
+  const waiting = ownWaiting(deps, organisationId);
   const open = store.proposals.listOpenForOrganisation(organisationId);
-  const waiting = store.youths.listWaitingForOrganisation(organisationId);
   const vacancies = store.vacancies.list();
   const proposed = new Set(open.map(({ youthId }) => youthId));
 

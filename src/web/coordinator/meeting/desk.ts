@@ -1,5 +1,5 @@
 import type { Response } from 'express';
-import { type OfficeTable, officeTable } from '../../../actions/table/office-table.ts';
+import type { OfficeTable } from '../../../actions/table/office-table.ts';
 import { type CodeLists, codeLists } from '../../../domain/code-list.ts';
 import type { Group, Provider } from '../../../domain/group.ts';
 import type { Code, Id } from '../../../domain/ids.ts';
@@ -12,6 +12,7 @@ import type { PageDeps } from '../../page-deps.ts';
 import { seen } from '../../seen.ts';
 import { visitOf } from '../../visit.ts';
 import { type Caseload, caseloadOf } from '../caseload.ts';
+import { officeNow } from '../office-now.ts';
 import { organisationOf } from '../own.ts';
 import { type DistanceTeller, distanceTeller } from '../distance.ts';
 
@@ -46,7 +47,7 @@ export function deskOf(deps: PageDeps, res: Response): Desk {
   const inWords = inNames(lists, lang);
   return {
     deps,
-    table: officeTable(deps),
+    table: officeNow(deps),
     lists,
     youths: caseload.own,
     caseload,

@@ -4,7 +4,7 @@ import { households } from '../../household.ts';
 import type { PageDeps } from '../../page-deps.ts';
 import type { Visit } from '../../visit.ts';
 import { conformance } from '../conformance.ts';
-import { fitsNow } from '../fits-now.ts';
+import { youthsNow } from '../office-now.ts';
 import type { ListedVacancy } from './filter.ts';
 
 /** Vacancies with what makes them fit to propose: how fresh they are, and for how many they fit today. */
@@ -14,7 +14,7 @@ export function listedVacancies(
 ): readonly ListedVacancy[] {
   const { store, now } = deps;
   const today = dayOf(now());
-  const { youthsFor } = fitsNow(deps);
+  const youthsFor = youthsNow(deps);
   const names = new Map(store.groups.list().map(({ id, facts }) => [id, facts.name]));
   return store.vacancies
     .list()

@@ -43,14 +43,15 @@ type Known = Pick<Waiter, 'facts' | 'age'>;
 export const isWanted =
   ({ q, urgency, age, need }: Filter) =>
   ({ facts, age: years }: Known): boolean =>
-    (q === '' || [facts.code, facts.name].some((words) => plainWords(words).includes(plainWords(q)))) &&
+    (q === '' ||
+      [facts.code, facts.name].some((words) => plainWords(words).includes(plainWords(q)))) &&
     (urgency === undefined || facts.urgency === urgency) &&
     (age === undefined || isBetween(years, ageBands[age])) &&
     (need === '' || facts.needs.includes(need));
 
 /** Of those who wait: without a place that fits, without a proposal, or with a term that ends soon. */
 export function isOpenFor(open: Filter['open']): (waiter: Waiter) => boolean {
-  if (open === 'no-place') return ({ fits }) => fits === 0;
+  if (open === 'no-place') return ({ fits }) => fits() === 0;
   if (open === 'no-proposal') return ({ proposals }) => proposals.length === 0;
   if (open === 'lapsing') return ({ terms }) => terms.length > 0;
   return () => true;

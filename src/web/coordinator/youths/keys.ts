@@ -13,7 +13,7 @@ export const waiterKeys: Keys<Waiter> = {
   hurry: ({ facts, terms }) => `${inHurry[facts.urgency]} ${terms[0]?.day ?? '9999'}`,
   where: ({ facts }) => `${facts.homePlace} ${facts.municipality}`,
   proposal: ({ proposals }) => proposals.length,
-  today: ({ fits }) => fits,
+  today: ({ fits }) => fits(),
 };
 
 export const otherKeys: Keys<Other> = {

@@ -28,13 +28,12 @@ interface YouthsPages {
 
 /** The waiting list; others are found by their status. */
 export function youthsPages(deps: PageDeps): YouthsPages {
-  const waiters = waitingList(deps);
   const showList = (req: Request, res: Response, filter: Filter) => {
     const visit = visitOf(res);
     const { t } = visit;
     const codes = codeLists(deps.store.codes.list());
     const isOwn = ({ organisationId }: Youth): boolean => organisationId === organisationOf(res);
-    const everybody = filter.status === 'waiting' ? waiters().filter(isOwn) : [];
+    const everybody = filter.status === 'waiting' ? waitingList(deps, organisationOf(res)) : [];
     const elsewhere = filter.status === 'waiting' ? [] : others(deps, filter.status).filter(isOwn);
     const inWords = inNames(codes, visit.lang);
     const { veil } = caseloadOf(deps, res);
@@ -74,6 +73,8 @@ export function youthsPages(deps: PageDeps): YouthsPages {
   };
 }
 
+const mostCounted = 1000;
+
 const figuresOf = (all: readonly Waiter[]) => [
   { key: 'waiting', count: all.length, href: '/coordinator/youths' },
   {
@@ -82,7 +83,11 @@ const figuresOf = (all: readonly Waiter[]) => [
     href: '/coordinator/youths?urgency=crisis',
   },
   figure('lapsing', 'lapsing', all),
-  figure('noPlace', 'no-place', all),
+  {
+    ...figure('noPlace', 'no-place', []),
+    // Of a very long list it takes seconds to know; who wants to know follows the link.
+    count: all.length <= mostCounted ? all.filter(isOpenFor('no-place')).length : undefined,
+  },
   figure('noProposal', 'no-proposal', all),
 ];
 

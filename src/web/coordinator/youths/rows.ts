@@ -27,7 +27,7 @@ export const waiterRow = (
       group: proposal.groupCode,
       badge: proposalBadge(proposal, t),
     })),
-    fits: waiter.fits,
+    fits: waiter.fits(),
     why:
       why &&
       [

@@ -6,8 +6,8 @@ import type { Youth } from '../../../domain/youth.ts';
 import { whyUnplaced } from '../../../matching/explain/unplaced.ts';
 import type { Text } from '../../../domain/text.ts';
 import type { Table } from '../../../matching/table.ts';
-import type { PageDeps } from '../../page-deps.ts';
-import { clockOf, fitsNow } from '../fits-now.ts';
+import { groupsNow, ownWaiting, tableNow } from '../office-now.ts';
+import { whileQuiet } from '../while-quiet.ts';
 import { type Term, termsEnding } from './terms.ts';
 
 /** A youth on the waiting list, with what the coordinator wants to see at a glance. */
@@ -16,8 +16,8 @@ export interface Waiter extends Youth {
   readonly days: number;
   readonly terms: readonly Term[];
   readonly proposals: readonly Proposal[];
-  /** How many groups with a free place fit today. */
-  readonly fits: number;
+  /** How many groups with a free place fit today; asked of those who are shown. */
+  readonly fits: () => number;
   /** For whom nothing fits: the rule that says no most often, and the nearest repair. Dear, so only when asked. */
   readonly why: () => WhyNowhere | undefined;
 }
@@ -28,25 +28,19 @@ export interface WhyNowhere {
   readonly nearest: { readonly group: Code; readonly text: Text } | undefined;
 }
 
-/** The waiting list of now, kept for as long as nothing is done. */
-export function waitingList(deps: PageDeps): () => readonly Waiter[] {
-  let known: { readonly clock: string; readonly all: readonly Waiter[] } | undefined;
-  return () => {
-    const clock = clockOf(deps);
-    if (known?.clock !== clock) known = { clock, all: waiters(deps) };
-    return known.all;
-  };
-}
-
-/** Longest waiting first. The rules are asked once about everybody. */
-function waiters(deps: PageDeps): readonly Waiter[] {
+/** The waiting list of an organisation, longest waiting first. */
+export const waitingList = whileQuiet((deps, organisationId): readonly Waiter[] => {
   const { store } = deps;
-  const { table, groupsFor } = fitsNow(deps);
+  const table = tableNow(deps);
+  const groupsFor = groupsNow(deps);
   const room = withRoom(table);
-  const open = Map.groupBy(store.proposals.listOpen(), ({ youthCode }) => youthCode);
-  return store.youths.listWaiting().map((youth) => {
+  const open = Map.groupBy(
+    store.proposals.listOpenForOrganisation(organisationId),
+    ({ youthCode }) => youthCode,
+  );
+  return ownWaiting(deps, organisationId).map((youth) => {
     const { code } = youth.facts;
-    const fits = groupsFor.get(code)?.length ?? 0;
+    const fits = (): number => groupsFor(code).length;
     return {
       ...youth,
       age: ageOn(youth.facts.bornOn, table.today),
@@ -54,10 +48,10 @@ function waiters(deps: PageDeps): readonly Waiter[] {
       terms: termsEnding(youth.facts, table.today, table.policy.lapseDays),
       proposals: open.get(code) ?? [],
       fits,
-      why: once(() => (fits > 0 ? undefined : whyNowhere(room, code))),
+      why: once(() => (fits() > 0 ? undefined : whyNowhere(room, code))),
     };
   });
-}
+});
 
 function whyNowhere(room: Table, youth: Code): WhyNowhere {
   const { rules, nearest } = whyUnplaced(room, nobodyPlaced(room), youth);
