@@ -53,8 +53,8 @@ test('says what is proven, what may still be won, and how long it takes', async 
   expect(text).toContain('1.234 manieren');
   expect(text).toContain('Eerst wie in nood is: bewezen');
   expect(text).toMatch(/aria-current="step">Dan zo veel mogelijk jongeren een plek</);
-  expect(text).toContain('Bezig met bewijzen: dan zo veel mogelijk jongeren een plek, ronde 3.');
-  expect(text).toContain('nog hooguit 1 jongere meer.');
+  expect(text).toContain('Bezig met bewijzen: zo veel mogelijk jongeren een plek, ronde 3.');
+  expect(text).toContain('nog hooguit 1 jongere meer een plek krijgen.');
   expect(text).toContain('1 minuut 12 seconden');
 
   const { body, headers } = await coco.get(`${page}/progress`);
@@ -84,7 +84,7 @@ test('stopped, it keeps the best plan by then, says who stopped it and what was 
   const { text } = await coco.get(page);
   expect(text).toContain('Weekbespreking, berekening 1');
   expect(text).toContain(`${region.coco.name} stopte deze berekening.`);
-  expect(text).toContain('hoogstens 1 jongeren meer');
+  expect(text).toContain('hoogstens 1 jongere meer');
   expect(deeds(region).slice(-3)).toEqual([
     'run-started run-1',
     'run-stopped run-1',

@@ -20,7 +20,7 @@ export const week: typeof nl.week = {
   stopped: (by, what) => `${by} stopped this run. A better plan may still exist: ${what}.`,
   gaps: [
     (gap) => `at most ${gap} points for those in danger`,
-    (gap) => `at most ${gap} youths more`,
+    (gap) => `at most ${gap} ${gap === '1' ? 'youth' : 'youths'} more`,
     (gap) => `at most ${gap} more days of waiting`,
     (gap) => `at most ${gap} kilometre points`,
   ],

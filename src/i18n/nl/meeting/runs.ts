@@ -32,22 +32,27 @@ export const progress = {
     'Dan wie het langst wacht',
     'Dan wat het beste past',
   ],
+  aims: [
+    'wie in nood is',
+    'zo veel mogelijk jongeren een plek',
+    'wie het langst wacht',
+    'wat het beste past',
+  ],
   proven: (tier: string) => `${tier}: bewezen`,
   reading: 'De groepen worden bekeken.',
   searching: (round: number) =>
     round === 0
       ? 'Er wordt een goede verdeling gezocht.'
       : `Er wordt een goede verdeling gezocht, ronde ${round}.`,
-  proving: (tier: string, round: number) =>
-    `Bezig met bewijzen: ${tier.toLowerCase()}, ronde ${round}.`,
+  proving: (aim: string, round: number) => `Bezig met bewijzen: ${aim}, ronde ${round}.`,
   closing: 'De berekening wordt afgerond. Het beste dat er nu is, wordt bewaard.',
   noPlan: 'Er is nog geen verdeling gevonden.',
   allProven:
     'Alles is bewezen: een betere verdeling bestaat niet. Het wordt nog één keer nagerekend.',
-  gap: (tier: string, percent: string) => `${tier}: nog hooguit ${percent} % te winnen.`,
-  gapInYouths: (tier: string, count: number) =>
-    `${tier}: nog hooguit ${count} ${count === 1 ? 'jongere' : 'jongeren'} meer.`,
-  gapUnknown: (tier: string) => `${tier}: nog niet bekend hoeveel er te winnen is.`,
+  gap: (aim: string, percent: string) => `Nog hooguit ${percent} % te winnen voor: ${aim}.`,
+  gapInYouths: (count: number) =>
+    `Er kunnen nog hooguit ${count} ${count === 1 ? 'jongere' : 'jongeren'} meer een plek krijgen.`,
+  gapUnknown: (aim: string) => `Nog niet bekend hoeveel er te winnen is voor: ${aim}.`,
   elapsed: (time: string) => `Bezig: ${time}`,
   seconds: (count: number) => (count === 1 ? '1 seconde' : `${count} seconden`),
   minutes: (count: number) => (count === 1 ? '1 minuut' : `${count} minuten`),

@@ -20,7 +20,7 @@ export const week = {
     `${by} stopte deze berekening. Een betere verdeling kan nog bestaan: ${what}.`,
   gaps: [
     (gap: string) => `hoogstens ${gap} punten voor wie in nood is`,
-    (gap: string) => `hoogstens ${gap} jongeren meer`,
+    (gap: string) => `hoogstens ${gap} ${gap === '1' ? 'jongere' : 'jongeren'} meer`,
     (gap: string) => `hoogstens ${gap} dagen wachten meer`,
     (gap: string) => `hoogstens ${gap} kilometerpunten`,
   ],

@@ -56,18 +56,18 @@ type Words = Visit['t']['meeting']['progress'];
 
 function nowIn({ at, round }: Course, words: Words): string {
   if (at === 'reading') return words.reading;
-  return at === 'plans' ? words.searching(round) : words.proving(words.tiers[at - 1] ?? '', round);
+  return at === 'plans' ? words.searching(round) : words.proving(words.aims[at - 1] ?? '', round);
 }
 
 /** Rounded up: what is not proven is never said to be nothing. More than all there is says nothing yet. */
 function gapIn(course: Course, words: Words, number: (n: number) => string): string {
   const gap = gapOf(course);
   if (gap === undefined) return course.totals === undefined ? words.noPlan : words.allProven;
-  const tier = words.tiers[gap.tier] ?? '';
-  if (gap.tier === 1) return words.gapInYouths(tier, gap.points);
+  const aim = words.aims[gap.tier] ?? '';
+  if (gap.tier === 1) return words.gapInYouths(gap.points);
   return gap.share > 1
-    ? words.gapUnknown(tier)
-    : words.gap(tier, number(Math.ceil(gap.share * 1000) / 10));
+    ? words.gapUnknown(aim)
+    : words.gap(aim, number(Math.ceil(gap.share * 1000) / 10));
 }
 
 const duration = (seconds: number, words: Words): string =>
