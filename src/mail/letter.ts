@@ -2,11 +2,14 @@ import type { ReadyMail } from '../actions/send-mails.ts';
 import type { MailKind } from '../domain/mail-kind.ts';
 import { mail as en } from '../i18n/en/mail.ts';
 import { mail as nl } from '../i18n/nl/mail.ts';
+import { type Said, mailPage } from './page.ts';
 
 export interface Letter {
   readonly to: string;
   readonly subject: string;
   readonly text: string;
+  /** The same words, laid out. */
+  readonly html: string;
 }
 
 const words = { nl, en };
@@ -34,11 +37,14 @@ export function letterOf({ to, kind, lang, secret }: ReadyMail, baseUrl: string)
   const link = page === undefined ? baseUrl : `${baseUrl}${page}#${secret}`;
   const said = (inBoth.includes(kind) ? [lang, other[lang]] : [lang]).map((one) => {
     const { subject, lines } = words[one].kinds[kind]({ link, secret });
-    return { subject, text: `${[...lines, words[one].foot].join('\n\n')}\n` };
+    return { lang: one, subject, lines, foot: words[one].foot };
   });
   return {
     to,
     subject: said.map(({ subject }) => subject).join(' / '),
-    text: said.map(({ text }) => text).join('\n---\n\n'),
+    text: said.map(plainly).join('\n---\n\n'),
+    html: mailPage(said),
   };
 }
+
+const plainly = ({ lines, foot }: Said): string => `${[...lines, foot].join('\n\n')}\n`;

@@ -1,4 +1,5 @@
 import { existsSync, mkdtempSync, readFileSync, readdirSync } from 'node:fs';
+import { HtmlValidate } from 'html-validate';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SMTPServer } from 'smtp-server';
@@ -108,6 +109,38 @@ test('every kind of mail has words in both languages, and no name', () => {
     expect(nl?.subject).not.toBe(en?.subject);
     expect(`${nl?.text}${en?.text}`).not.toMatch(/jeugd|jongere|plaatsing|youth|undefined/i);
   }
+});
+
+test('the laid out mail says the same, fetches nothing, and is sound HTML', async () => {
+  const checker = new HtmlValidate({
+    extends: ['html-validate:recommended'],
+    // Mail programs know no style sheets.
+    rules: { 'no-inline-style': 'off', 'long-title': 'off' },
+  });
+  for (const kind of MailKind.options) {
+    const mail = {
+      id: office.newId(),
+      to: 'a@b.nl',
+      kind,
+      lang: 'nl',
+      secret: secretOf(kind),
+    } as const;
+    const { html, text } = letterOf(mail, baseUrl);
+    const shown = html.replaceAll(/<[^>]*>/g, '');
+    for (const line of text.split('\n')) if (line !== '---') expect(shown).toContain(line);
+    expect(html).not.toMatch(/<(?:img|link|script|style|iframe)|url\(|src=/i);
+    const { results } = await checker.validateString(html);
+    expect(results.flatMap(({ messages }) => messages.map(({ message }) => message))).toEqual([]);
+  }
+});
+
+test('a mail in both languages says which is which, and words stay words', () => {
+  const mail = { id: office.newId(), to: 'a@b.nl', lang: 'nl', kind: 'still-free' } as const;
+  const secret = askedAsWords([{ house: '<b>Huis</b> & "co"', key: 'sleutel' }]);
+  const { html } = letterOf({ ...mail, secret }, baseUrl);
+  expect([...html.matchAll(/<div lang="(\w\w)"/g)].map(([, lang]) => lang)).toEqual(['nl', 'en']);
+  expect(html).toContain('&lt;b&gt;Huis&lt;/b&gt; &amp; &quot;co&quot;');
+  expect(html).toContain(`<a href="${baseUrl}/still-free/sleutel"`);
 });
 
 const secretOf = (kind: MailKind): string =>

@@ -36,6 +36,6 @@ export const ownAccount = {
   idle: {
     text: 'Hier is een tijdje niets gedaan. Over twee minuten volgt uitloggen, en is weg wat hier nog niet is bewaard.',
     stay: 'Ik ben er nog',
-    ends: 'Over een paar minuten eindigt dit bezoek. Bewaar wat u typt. Daarna kunt u weer inloggen.',
+    ends: 'Over een paar minuten eindigt dit bezoek. Bewaar wat er staat. Inloggen kan daarna weer.',
   },
 };
