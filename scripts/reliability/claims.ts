@@ -11,6 +11,8 @@ export const reliabilityClaims: Readonly<Record<string, string>> = {
   P5: 'Every copy made at work is whole and complete, and a damaged one is never put back',
   P6: 'Stopped and started at work, it answers whoever is under way and loses nothing',
   V1: 'Whatever is sent, by whom and where, the office answers in time and nothing breaks',
+  V2: 'A list or workbook that went wrong is told so, and nothing of it is kept',
+  V3: 'No cell that goes out begins a formula, and what comes back in is as it was',
   C1: 'Wherever the clock is set, work goes on, on the right day, and the log keeps its order',
   O4: 'A run that was kept gives the same plan when it is worked out again',
 };

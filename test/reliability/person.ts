@@ -72,10 +72,12 @@ export interface Asked {
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string | Buffer;
   readonly patience?: number;
+  /** Its body byte by byte, not as text. */
+  readonly bytes?: boolean;
 }
 
 /** One request, timed. It never throws: a line that breaks is an answer too. */
-export const ask = ({ body, patience = 60_000, ...asked }: Asked): Promise<Answer> =>
+export const ask = ({ body, patience = 60_000, bytes = false, ...asked }: Asked): Promise<Answer> =>
   new Promise((resolve) => {
     const start = performance.now();
     const done = (status: number, headers: IncomingHttpHeaders, said: string): void =>
@@ -89,7 +91,11 @@ export const ask = ({ body, patience = 60_000, ...asked }: Asked): Promise<Answe
       answer.on('data', (part: Buffer) => parts.push(part));
       answer.on('error', (error) => done(0, {}, error.message));
       answer.on('end', () =>
-        done(answer.statusCode ?? 0, answer.headers, Buffer.concat(parts).toString('utf8')),
+        done(
+          answer.statusCode ?? 0,
+          answer.headers,
+          Buffer.concat(parts).toString(bytes ? 'latin1' : 'utf8'),
+        ),
       );
     });
     sent.end(body);

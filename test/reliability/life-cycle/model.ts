@@ -1,5 +1,4 @@
-/** What an office should do, told a second time and as shortly as can be: no tables, no rules of matching, no time. */
-
+/** What an office should do, told a second time, as shortly as can be: no tables, no rules of matching, no time. */
 /** One youth proposed for one vacancy. */
 export interface Deal {
   readonly youth: number;
