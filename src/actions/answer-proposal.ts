@@ -1,5 +1,5 @@
 import type { Account, AccountOf } from '../domain/account.ts';
-import { awaitsProvider } from '../domain/after-acceptance.ts';
+import { awaitsProvider, hearsFamily } from '../domain/after-acceptance.ts';
 import { codeLists } from '../domain/code-list.ts';
 import type { Id } from '../domain/ids.ts';
 import { type Outcome, done } from '../domain/outcome.ts';
@@ -51,7 +51,10 @@ export function answerAsProvider(
   });
 }
 
-/** A youth, parent or guardian agrees, wants to talk, or objects with a reason. */
+/**
+ * A youth, parent or guardian agrees, wants to talk, or objects with a reason. Where the place was given already, it
+ * comes too late to be weighed before; it is heard and written down all the same.
+ */
 export function answerAsFamily(
   deps: Deps,
   who: AccountOf<'family'>,
@@ -60,7 +63,7 @@ export function answerAsFamily(
   return deps.store.together((pen) => {
     const proposal = deps.store.proposals.findForFamily(proposalId, who.youthId);
     if (proposal === undefined) return noSuchProposal;
-    if (!isOpen(proposal)) return noLongerOpen;
+    if (!isOpen(proposal) && !hearsFamily(proposal, who.id)) return noLongerOpen;
     if (says === 'object' && !isListed(deps, 'object-reason', reason)) return unknownReason;
     keep(deps, pen, who, proposal, {
       party: 'family',

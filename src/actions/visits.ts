@@ -1,4 +1,5 @@
 import type { AccountOf } from '../domain/account.ts';
+import { hasThePlace } from '../domain/after-acceptance.ts';
 import { type CalendarDay, daysBetween, dayOf } from '../domain/calendar-day.ts';
 import type { Id } from '../domain/ids.ts';
 import { type Outcome, done, refuse } from '../domain/outcome.ts';
@@ -41,7 +42,10 @@ const toldAlready = refuse('visit-told', {
 
 type Plan = Pick<Visit, 'proposalId' | 'kind'> & { fromOn: CalendarDay; untilOn: CalendarDay };
 
-/** A day to get to know each other, or some days to try it out. Only for who the provider knows. */
+/**
+ * A day to get to know each other, or some days to try it out. Only for who the provider knows; after an acceptance in
+ * a crisis too, while the youth has the place.
+ */
 export function planVisit(
   deps: Deps,
   who: AccountOf<'coordinator'>,
@@ -51,7 +55,7 @@ export function planVisit(
   return store.together((pen) => {
     const proposal = store.proposals.findForOrganisation(proposalId, who.organisationId);
     if (proposal === undefined) return noSuchProposal;
-    if (!isOpen(proposal)) return noLongerOpen;
+    if (!isOpen(proposal) && !hasThePlace(proposal)) return noLongerOpen;
     if (proposal.release === null) return notReleased;
     if (untilOn < fromOn || daysBetween(fromOn, untilOn) > longestTrial) return crossedDays;
     if (store.visits.listOfProposal(proposalId).some(({ outcome }) => outcome === null))

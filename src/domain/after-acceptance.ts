@@ -1,4 +1,5 @@
-import { type Proposal, lastWords } from './proposal.ts';
+import type { Id } from './ids.ts';
+import { type Answer, type Proposal, lastWords } from './proposal.ts';
 import type { RoadPolicy } from './road-policy.ts';
 import type { Turn } from './whose-turn.ts';
 
@@ -14,6 +15,21 @@ export const hasThePlace = ({ placementId, hasLeft }: Proposal): boolean =>
 /** It was put to the provider, the youth has the place, and the provider has not said yes: its answer still counts. */
 export const awaitsProvider = (proposal: Proposal): boolean =>
   hasThePlace(proposal) && proposal.consultedAt !== null && wordOf(proposal)?.says !== 'yes';
+
+/**
+ * The place was given before this person was heard, or against what they said: until they agree, what they say is
+ * still written down, for as long as the youth has the place.
+ */
+export const hearsFamily = (proposal: Proposal, accountId: Id): boolean =>
+  hasThePlace(proposal) &&
+  proposal.consultedAt !== null &&
+  lastWords(proposal).find((word) => word.accountId === accountId)?.says !== 'agree';
+
+/** Who of the family wants to talk or objects, and said so after the place was given. */
+export const saidAfter = (proposal: Proposal, acceptedAt: string): readonly Answer[] =>
+  lastWords(proposal).filter(
+    ({ party, says, at }) => party === 'family' && says !== 'agree' && at > acceptedAt,
+  );
 
 /** What is still owed, first what comes first. */
 export function owedAfter(

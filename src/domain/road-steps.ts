@@ -96,14 +96,14 @@ export function beforeAcceptance(
       name: 'visit',
       owners: ['coordinator', 'provider', 'family'],
       doneAt: met('acquaintance'),
-      asked: !isGiven && (policy.visitFirst || planned('acquaintance') !== undefined),
+      asked: (!isGiven && policy.visitFirst) || planned('acquaintance') !== undefined,
       dueOn: planned('acquaintance')?.untilOn ?? null,
     },
     {
       name: 'trial',
       owners: ['coordinator', 'provider', 'family'],
       doneAt: met('trial'),
-      asked: !isGiven && planned('trial') !== undefined,
+      asked: planned('trial') !== undefined,
       dueOn: planned('trial')?.untilOn ?? null,
     },
   ];

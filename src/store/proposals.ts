@@ -56,6 +56,14 @@ export function proposalStore(db: Database) {
       and not exists (select 1 from proposal_releases r where r.proposal_id = p.id)
     order by c.consulted_at, p.id`);
 
+  // What the family said after the youth was given the place.
+  const heardAfter = db.prepare(/* sql */ `
+    ${proposalColumns} where y.organisation_id = @organisationId
+      and l.id in (select a.id from active_placements a)
+      and exists (select 1 from proposal_answers x
+                  where x.proposal_id = p.id and x.party = 'family' and x.given_at > l.accepted_at)
+    order by y.code, p.id`);
+
   const reads = {
     find: (id: Id): Proposal | undefined => maybe(one.get({ id })),
     /** A coordinator sees and decides about proposals for her own organisation's youths. */
@@ -74,6 +82,9 @@ export function proposalStore(db: Database) {
     /** Who has a place here or is to come, and whose name the provider does not know. */
     listUnreleasedForOrganisation: (organisationId: Id): Proposal[] =>
       unreleased.all({ organisationId }).map(toProposal),
+    /** Who has a place here or is to come, and whose family said something about it since. */
+    listHeardAfterForOrganisation: (organisationId: Id): Proposal[] =>
+      heardAfter.all({ organisationId }).map(toProposal),
     listOpen: (): Proposal[] => allOpen.all().map(toProposal),
     /** A provider sees only what was put to it, and only for its own groups. */
     listForProvider: (providerId: Id): Proposal[] => ofProvider.all({ providerId }).map(toProposal),

@@ -4,9 +4,11 @@ import { answerAsFamily, answerAsProvider } from '../../src/actions/answer-propo
 import { endPlacement } from '../../src/actions/placements.ts';
 import { releaseIdentity } from '../../src/actions/release-identity.ts';
 import { replyToQuestion } from '../../src/actions/reply-to-question.ts';
+import { planVisit, tellVisit } from '../../src/actions/visits.ts';
 import { disclosureOf } from '../../src/domain/disclosure.ts';
 import type { ReleaseGround } from '../../src/domain/release.ts';
 import { defaultRoad } from '../../src/domain/road-policy.ts';
+import { roadOf } from '../../src/domain/road.ts';
 import { youthList } from '../../src/lists/youths.ts';
 import { bring } from '../office.ts';
 import { setRoad } from '../relaxed-road.ts';
@@ -50,6 +52,16 @@ const end = () =>
       waitsAgain: true,
     }),
   );
+
+/** The steps that wait for somebody now. */
+function stepNow() {
+  const { store } = region.office;
+  const placement = store.placements.find(placementId);
+  const visits = store.visits.listOfProposal(proposalId);
+  return roadOf({ proposal: proposal(), visits, placement }, defaultRoad)
+    .filter(({ state }) => state === 'now')
+    .map(({ name }) => name);
+}
 
 describe('a place that was given in a crisis', () => {
   test('is answered afterwards, and then the name follows on its own ground', () => {
@@ -105,10 +117,35 @@ describe('a place that was given in a crisis', () => {
     expect(region.office.store.proposals.listUnreleasedForOrganisation(region.coco.organisationId)).toEqual([]); // prettier-ignore
   });
 
-  test('is no longer answered by the family: it is asked before', () => {
+  test('is answered by each of the family until they agree, while the stay lasts', () => {
     const parent = parentOf(region, 'J-2');
-    const answer = { proposalId, says: 'agree', reason: null, note: '' } as const;
-    expect(no(answerAsFamily(region.office, parent, answer))).toBe('no-longer-open');
+    const family = (word: 'agree' | 'talk', who = parent) =>
+      answerAsFamily(region.office, who, { proposalId, says: word, reason: null, note: '' });
+    ok(family('talk'));
+    expect(lastDeed(region)).toMatchObject({ did: 'family-said-talk' });
+    ok(family('agree'));
+    expect(no(family('talk'))).toBe('no-longer-open');
+    const other = parentOf(region, 'J-2');
+    ok(family('talk', other));
+    expect(no(family('talk', parentOf(region, 'J-1')))).toBe('no-such-proposal');
+    end();
+    expect(no(family('agree', other))).toBe('no-longer-open');
+  });
+
+  test('may be visited once the name is known, while the stay lasts', () => {
+    const days = { fromOn: '2026-11-22', untilOn: '2026-11-22' };
+    const plan = () =>
+      planVisit(region.office, region.coco, { proposalId, kind: 'acquaintance', ...days });
+    expect(no(plan())).toBe('not-released');
+    ok(says('yes'));
+    ok(release());
+    const visitId = ok(plan());
+    expect(stepNow()).toContain('visit');
+    const told = { visitId, outcome: 'went-well', note: '' } as const;
+    ok(tellVisit(region.office, region.coco, told));
+    expect(stepNow()).not.toContain('visit');
+    end();
+    expect(no(plan())).toBe('no-longer-open');
   });
 
   test('stays on the desk of its own organisation until the name is known', () => {

@@ -4,6 +4,7 @@ import type { PageDeps } from '../page-deps.ts';
 import { show } from '../render.ts';
 import { visitOf } from '../visit.ts';
 import { afterCrisis } from './home/after-crisis.ts';
+import { consentLapsed, heardLate } from './home/people.ts';
 import { answersIn, othersTurn, toPut } from './home/proposals.ts';
 import { theRest } from './home/rest.ts';
 import { holdsLapsing, termsLapsing } from './home/terms.ts';
@@ -39,21 +40,29 @@ export function homeRoutes(deps: PageDeps): Router {
       turns: othersTurn(desk, open),
     };
     // Rare and pressing: it stands first, and only when there is something.
-    const crisis = afterCrisis(desk);
+    const pressing = Object.entries({
+      crisis: afterCrisis(desk),
+      consent: consentLapsed(desk, open),
+      heard: heardLate(desk),
+    }).filter(([, { count }]) => count > 0);
     const rest = theRest(desk, visitOf(res), askAgain);
     const { answers, toPut: fresh, terms, holds } = blocks;
     show(res, 'coordinator/home/home', {
       title: t.home.title,
       // An office on its first day: nothing asks for anybody because nothing is known yet.
       isFirstDay: desk.youths.size === 0 && desk.groups.size === 0,
-      isCalm: [crisis, answers, fresh, terms, holds, blocks.longest, ...rest].every(
-        ({ count }) => count === 0,
-      ),
+      isCalm: [
+        ...pressing.map(([, block]) => block),
+        answers,
+        fresh,
+        terms,
+        holds,
+        blocks.longest,
+        ...rest,
+      ].every(({ count }) => count === 0),
       figures,
       lastRun: last && runLine(last, lang, desk.caseload),
-      blocks: Object.entries(crisis.count === 0 ? blocks : { crisis, ...blocks }).map(
-        ([key, block]) => ({ key, ...block }),
-      ),
+      blocks: [...pressing, ...Object.entries(blocks)].map(([key, block]) => ({ key, ...block })),
       rest,
     });
   });

@@ -1,4 +1,5 @@
 import { howFar } from '../../actions/how-far.ts';
+import { hearsFamily } from '../../domain/after-acceptance.ts';
 import { dayOf, latest } from '../../domain/calendar-day.ts';
 import { type CodeLists, nameOfCode } from '../../domain/code-list.ts';
 import type { Id } from '../../domain/ids.ts';
@@ -35,6 +36,8 @@ export function optionOf(deps: PageDeps, youth: Youth, proposal: Proposal, reade
     name: group.name,
     place: group.place,
     state,
+    /** The place was given already; what they think is still asked. */
+    isHeardLate: state === 'yours' && hearsFamily(proposal, reader.accountId),
     answer: answerInWords(proposal, reader),
     closedWhy: whyClosed(proposal, reader.words.option),
     yoursFrom: placement?.startedOn ?? placement?.startsOn,

@@ -75,6 +75,17 @@ test('a birthday makes consent lapse: accepting waits until it was asked anew', 
   expect((await coco.post(`${path()}/acceptance`, accepted)).status).toBe(303);
 });
 
+test('consent that lapsed is a card on the first page, until it was asked anew', async () => {
+  const desk = async () => (await coco.get('/coordinator')).text;
+  expect(await desk()).not.toContain('Toestemming geldt niet meer');
+  onHerBirthday();
+  expect(await desk()).toContain('Toestemming geldt niet meer (1)');
+  expect(await desk()).toContain('De jongere is op 23 november 2026 12 jaar geworden.');
+  const right = { ground: 'youth-and-parents' };
+  expect((await coco.post(`${path()}/renewals`, right)).status).toBe(303);
+  expect(await desk()).not.toContain('Toestemming geldt niet meer');
+});
+
 test('an objection of who has to consent now is heard first', async () => {
   onHerBirthday();
   const reasons = codeLists(village.office.store.codes.list()).get('object-reason');

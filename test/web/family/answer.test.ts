@@ -63,7 +63,8 @@ test('a reason that is not in the list, or an answer that comes too late, is ref
   expect(late.text).not.toContain('niet veilig');
 });
 
-test('after acceptance the page says so, and asks nothing more', async () => {
+test('who agreed before the acceptance is asked nothing more', async () => {
+  expect((await answer('agree')).status).toBe(303);
   const asked = { proposalId: id, startsOn: '2026-12-23', reason: 'Besproken.' };
   value(acceptProposal(village.office, village.coordinator, asked));
 

@@ -1,5 +1,6 @@
 import type { formal as nl } from '../../nl/family/formal.ts';
 import { house } from './house.ts';
+import { late } from './late.ts';
 import { option } from './option.ts';
 import { own } from './own.ts';
 import { where } from './where.ts';
@@ -10,6 +11,7 @@ export const formal: typeof nl = {
   lead: 'These are homes that may fit. Take your time, and say what you think of them.',
   none: 'There is no place to look at now. The coordinator looks further and will let you know.',
   where,
+  late,
   aboutLeaving: {
     title: 'Leaving this page quickly',
     text: 'Press ‘Leave quickly’. You are signed out then, and see a site about the weather. Your browser may still remember this site. Clear your history for that.',

@@ -9,6 +9,16 @@ export const crisis: typeof nl = {
     release: 'the provider said yes; release the name',
   },
   then: 'then release the name',
+  heard: {
+    title: 'Youth or parent said something about a place that was given',
+    talk: (when) => `wants to talk about it, since ${when}`,
+    object: (when) => `objects, since ${when}`,
+    page: 'The place had been given when the youth or a parent said this. Contact them, and record how it goes: with a visit here or a talk at the placement.',
+  },
+  lapsed: {
+    title: 'Consent no longer holds',
+    ask: 'ask consent again',
+  },
   page: {
     answer: (since) =>
       `This youth was placed in a crisis, before the provider answered. It is the provider’s turn since ${since}, and it can still say yes or no. Call when it takes long. After a yes you release the name.`,

@@ -1,4 +1,5 @@
 import { house } from './house.ts';
+import { late } from './late.ts';
 import { option } from './option.ts';
 import { own } from './own.ts';
 import { where } from './where.ts';
@@ -10,6 +11,7 @@ export const formal = {
   lead: 'Dit zijn huizen die misschien passen. Bekijk ze rustig en zeg wat u ervan vindt.',
   none: 'Er is nu geen plek om naar te kijken. De coördinator zoekt verder en laat het u weten.',
   where,
+  late,
   aboutLeaving: {
     title: 'Snel weg van deze pagina',
     text: 'Klik op ‘Snel weg’. U bent dan uitgelogd en ziet een site over het weer. Uw browser kan deze site nog wel onthouden. Wis daarvoor uw geschiedenis.',

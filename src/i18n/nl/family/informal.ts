@@ -1,4 +1,5 @@
 import { formal } from './formal.ts';
+import { lateInformal } from './late.ts';
 import { ownInformal } from './own-informal.ts';
 import { whereInformal } from './where.ts';
 
@@ -9,6 +10,7 @@ export const informal: typeof formal = {
   lead: 'Dit zijn huizen die misschien bij je passen. Bekijk ze rustig en zeg wat je ervan vindt.',
   none: 'Er is nu geen plek om naar te kijken. De coördinator zoekt verder en laat het je weten.',
   where: whereInformal,
+  late: lateInformal,
   aboutLeaving: {
     title: formal.aboutLeaving.title,
     text: 'Klik op ‘Snel weg’. Je bent dan uitgelogd en ziet een site over het weer. Je browser kan deze site nog wel onthouden. Wis daarvoor je geschiedenis.',

@@ -8,6 +8,16 @@ export const crisis = {
     release: 'de aanbieder zei ja; geef de naam vrij',
   },
   then: 'daarna de naam vrijgeven',
+  heard: {
+    title: 'Jongere of ouder zei iets over een gegeven plek',
+    talk: (when: string) => `wil erover praten, sinds ${when}`,
+    object: (when: string) => `heeft bezwaar, sinds ${when}`,
+    page: 'De plek was al gegeven toen de jongere of een ouder dit zei. Neem contact op, en leg vast hoe het gaat: met een bezoek hier of een gesprek bij de plaatsing.',
+  },
+  lapsed: {
+    title: 'Toestemming geldt niet meer',
+    ask: 'vraag opnieuw toestemming',
+  },
   page: {
     answer: (since: string) =>
       `Deze jongere is in een crisis geplaatst, voordat de aanbieder antwoordde. De aanbieder is sinds ${since} aan zet en kan nog ja of nee zeggen. Bel als het lang duurt. Na een ja geeft u de naam vrij.`,

@@ -11,6 +11,7 @@ import { type Page, show } from '../../render.ts';
 import { costIn } from './cost-view.ts';
 import { asksReply, crisisView } from './crisis-view.ts';
 import { type Desk, deskOf } from './desk.ts';
+import { heardIn } from './heard-view.ts';
 import { beside, choicesFor } from './option-view.ts';
 import { disclosingView } from './disclosing-view.ts';
 import { answerView, proposalView } from './proposal-view.ts';
@@ -57,6 +58,10 @@ export function showProposal(
       timeline: timelineOf(desk, proposal),
       asksReply: asksReply(proposal),
       crisis: crisisView(desk, proposal),
+      heard:
+        heardIn(deps, proposal).length === 0
+          ? undefined
+          : { kind: 'warn', text: t.crisis.heard.page },
       ...choicesFor(desk),
     },
     status,

@@ -1,4 +1,5 @@
 import { type RoadStep, inTwo, whatIsMissing } from '../../../actions/whole-road.ts';
+import { hasThePlace } from '../../../domain/after-acceptance.ts';
 import type { Placement } from '../../../domain/placement.ts';
 import { type Proposal, isOpen } from '../../../domain/proposal.ts';
 import type { Visit } from '../../../domain/visit.ts';
@@ -11,6 +12,7 @@ export function roadView(desk: Desk, proposal: Proposal, placement?: Placement) 
   const { deps, t, format } = desk;
   const words = t.road;
   const road = roadIn(deps, proposal, placement);
+  const goesOn = isOpen(proposal) || hasThePlace(proposal);
   const planned = road.visits.find(({ outcome }) => outcome === null);
   return {
     steps: stepsInWords(deps, road.steps, { words, parties: t.party, format }),
@@ -19,7 +21,8 @@ export function roadView(desk: Desk, proposal: Proposal, placement?: Placement) 
       words.hold.active(format.moment(road.hold.untilAt), words.hold.kinds[road.hold.kind]),
     visits: road.visits.map((visit) => visitInWords(visit, desk)),
     planned: planned && { ...visitInWords(planned, desk), id: planned.id },
-    mayPlan: proposal.release !== null && planned === undefined,
+    mayPlan: goesOn && proposal.release !== null && planned === undefined,
+    goesOn,
   };
 }
 
