@@ -52,7 +52,7 @@ function conclude(measured: number, heaviest: readonly Weight[]): void {
   );
   console.log(
     changing.length === 0
-      ? 'Every file beside the pages is kept for good: immutable.'
+      ? 'Every style sheet, script and font may be kept for good: immutable.'
       : `Not immutable: ${changing.join(', ')}`,
   );
   process.exitCode = bytes <= mostBytes && changing.length === 0 ? 0 : 1;

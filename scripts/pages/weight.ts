@@ -38,9 +38,10 @@ export async function weigh(
       requests += 1;
     });
     wire.on('Network.responseReceived', ({ type, response: { url, headers } }) => {
-      const kept = headers['Cache-Control'] ?? '';
-      if (type !== 'Document' && !kept.includes('immutable'))
-        changeable.push(new URL(url).pathname);
+      const { pathname } = new URL(url);
+      // What is drawn for one person alone, such as the code for a new phone, is never kept.
+      if (type === 'Document' || !pathname.startsWith('/assets/')) return;
+      if (!(headers['Cache-Control'] ?? '').includes('immutable')) changeable.push(pathname);
     });
     await tab.goto(page.path, { waitUntil: 'networkidle' });
     await context.close();
