@@ -6,6 +6,7 @@ export const reliabilityClaims: Readonly<Record<string, string>> = {
   D6: 'Of two deeds that exclude each other one is done, whoever comes first',
   P1: 'Killed at any moment while it accepts, it loses nothing that was answered, and doubles nothing',
   D4: 'Whatever people do in whatever order, the office stands as a model of it does',
+  P2: 'Whenever the power goes, what was answered is on the disk, and the file is whole',
   P3: 'On a full disk nothing is half done, and work goes on when there is room again',
   P4: 'Killed while its file gets a newer shape, the file has the old shape or the new one',
   P5: 'Every copy made at work is whole and complete, and a damaged one is never put back',
