@@ -37,8 +37,9 @@ export function stillFreeRoutes(deps: PageDeps): Router {
   });
 
   /** The same for what was used, is too old, or never was: whoever tries learns nothing. */
-  const showSpent = (res: Response): void => {
-    show(res, 'public/still-free-spent', { title: visitOf(res).t.stillFree.spentTitle }, 404);
+  const showSpent = (res: Response, status = 404): void => {
+    const { spentTitle } = visitOf(res).t.stillFree;
+    show(res, 'public/still-free-spent', { title: spentTitle }, status);
   };
 
   const showQuestion = (req: Request, res: Response, more: Partial<Page>, status?: number) => {
@@ -74,7 +75,7 @@ export function stillFreeRoutes(deps: PageDeps): Router {
   routes.get('/still-free', (req, res) => {
     const { done, doneTitle } = visitOf(res).t.stillFree;
     const word = wordIn(req, 'done');
-    if (word !== 'confirmed' && word !== 'withdrawn') showSpent(res);
+    if (word !== 'confirmed' && word !== 'withdrawn') showSpent(res, 200);
     else show(res, 'public/still-free-done', { title: doneTitle, text: done[word] });
   });
 
