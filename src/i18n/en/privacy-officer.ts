@@ -19,6 +19,7 @@ export const privacyOfficer: typeof nl = {
     administrator: 'administrator',
     'privacy-officer': 'privacy officer',
     system: 'the system',
+    link: 'somebody with the link of a mail',
     anonymous: 'nobody known',
   },
   done: {

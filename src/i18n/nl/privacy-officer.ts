@@ -19,6 +19,7 @@ export const privacyOfficer = {
     administrator: 'beheerder',
     'privacy-officer': 'toezichthouder',
     system: 'het systeem',
+    link: 'iemand met een link uit een mail',
     anonymous: 'niemand bekend',
   } as Record<string, string>,
   done: {
