@@ -3,7 +3,7 @@ import type { Id } from '../domain/ids.ts';
 import { type Outcome, done, refuse } from '../domain/outcome.ts';
 import { type Deps, penOf } from './deps.ts';
 import { erase } from './erase.ts';
-import { tellPrivacyOfficers } from './tell.ts';
+import { tellWhoErases } from './tell.ts';
 
 /** Why a youth may be erased; shown to who approves, who sees nothing else. */
 export const erasureGrounds = [
@@ -52,7 +52,7 @@ export function askErasure(
     const { code } = youth.facts;
     pen.erasureRequests.add({ id, youthId, youthCode: code, ground }, penOf(deps, who));
     pen.journal.add(who, now(), { did: 'erasure-asked', subject: code, detail: { ground } });
-    tellPrivacyOfficers(deps, pen);
+    tellWhoErases(deps, pen);
     return done(id);
   });
 }

@@ -4,6 +4,7 @@ import { type Outcome, done, refuse } from '../domain/outcome.ts';
 import type { Policy } from '../matching/policy.ts';
 import { type Deps, penOf } from './deps.ts';
 import { changedKeys, policyNow } from './read-policy.ts';
+import { tellSecond } from './tell.ts';
 
 const alreadyProposed = refuse('policy-already-proposed', {
   nl: 'Er ligt al een voorstel voor ander beleid. Bevestig dat eerst, of trek het in.',
@@ -47,6 +48,7 @@ export function proposePolicy(
       subject: `policy-${version}`,
       detail: { version, changed },
     });
+    tellSecond(deps, pen, who);
     return done(id);
   });
 }

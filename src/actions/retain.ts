@@ -73,7 +73,7 @@ function forgetRecords(deps: Keeper, pen: Pens, today: CalendarDay): number {
 }
 
 function forgetAged(deps: Keeper, pen: Pens, today: CalendarDay): Record<string, number> {
-  const { invitationDays, sessionDays, keyDays, runMonths } = retentionOf(deps, null);
+  const { invitationDays, sessionDays, keyDays, runMonths, recordMonths } = retentionOf(deps, null);
   const times: Record<Aged, Parameters<typeof lastGone>[1]> = {
     invitations: { days: invitationDays },
     sessions: { days: sessionDays },
@@ -82,6 +82,7 @@ function forgetAged(deps: Keeper, pen: Pens, today: CalendarDay): Record<string,
     mails: { days: mailDays },
     activations: { days: mailDays },
     resets: { days: mailDays },
+    asks: { months: recordMonths },
     erasureRequests: { months: logMonths },
     heads: { months: logMonths },
     reviews: { months: logMonths },

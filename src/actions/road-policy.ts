@@ -5,6 +5,7 @@ import { type Outcome, done, refuse } from '../domain/outcome.ts';
 import type { RoadPolicy } from '../domain/road-policy.ts';
 import { type Deps, penOf } from './deps.ts';
 import { policyMoved } from './propose-policy.ts';
+import { tellSecond } from './tell.ts';
 
 const proposedAlready = refuse('road-already-proposed', {
   nl: 'Er ligt al een voorstel voor andere stappen. Bevestig dat eerst, of trek het in.',
@@ -52,6 +53,7 @@ export function proposeRoad(
       subject: `road-${version + 1}`,
       detail: { version: version + 1 },
     });
+    tellSecond(deps, pen, who);
     return done(id);
   });
 }

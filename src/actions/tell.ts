@@ -1,4 +1,4 @@
-import type { AccountOf } from '../domain/account.ts';
+import type { Account, AccountOf } from '../domain/account.ts';
 import { dayOf } from '../domain/calendar-day.ts';
 import type { Id } from '../domain/ids.ts';
 import type { Proposal } from '../domain/proposal.ts';
@@ -46,9 +46,23 @@ export function tellOrganisation(deps: Hand, pen: Pens, organisationId: Id): voi
   tell(deps, pen, deps.store.users.listAddressesOf('coordinator', organisationId));
 }
 
-/** Something waits for who watches over privacy: a request for erasure. */
-export function tellPrivacyOfficers(deps: Hand, pen: Pens): void {
-  tell(deps, pen, deps.store.accounts.listAddresses('privacy-officer'));
+/** What only a second person may say yes to waits for everybody in this role but who asked for it. */
+export function tellSecond(
+  deps: Hand,
+  pen: Pens,
+  { id, role }: Pick<Account, 'id' | 'role'>,
+): void {
+  const { accounts } = deps.store;
+  const own = accounts.emailOf(id);
+  const others = accounts.listAddresses(role).filter((address) => address !== own);
+  tell(deps, pen, others);
+}
+
+/** A request for erasure waits for who watches over privacy; where nobody does, for the administrators. */
+export function tellWhoErases(deps: Hand, pen: Pens): void {
+  const { accounts } = deps.store;
+  const officers = accounts.listAddresses('privacy-officer');
+  tell(deps, pen, officers.length > 0 ? officers : accounts.listAddresses('administrator'));
 }
 
 /** Something waits for the people of a family who may look along today, as far as they have an address. */

@@ -4,7 +4,7 @@ import { removingAllThatPointsTo } from './all-that-points-to.ts';
 
 const ids = z.array(z.string());
 
-/** How they came in, and what only they had. */
+/** How they came in, and what only they had: also how they arranged their own desk. */
 const ofTheirs = [
   'sessions',
   'factors',
@@ -14,6 +14,8 @@ const ofTheirs = [
   'activations',
   'known_places',
   'sign_on_identities',
+  'saved_filters',
+  'desk_settings',
 ] as const;
 
 /** Who worked here and left: a number stands for them from now on, wherever their name stood. */

@@ -20,6 +20,7 @@ const byAge = {
   runs: { table: 'runs', key: 'id', at: 'asked_at' },
   mails: { table: 'mails', key: 'id', at: 'made_at' },
   activations: { table: 'activations', key: 'id', at: 'ends_at' },
+  asks: { table: 'vacancy_asks', key: 'id', at: 'asked_at' },
   resets: { table: 'password_resets', key: 'id', at: 'ends_at' },
   erasureRequests: { table: 'erasure_requests', key: 'id', at: 'asked_at' },
   heads: { table: 'log_heads', key: 'day', at: 'made_at' },

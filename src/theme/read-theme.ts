@@ -15,7 +15,8 @@ const shape = new RegExp(
 const token = /^--(?:plek|utrecht|basis)-[a-z\d-]+$/;
 
 /** Colours, lengths, names of fonts: nothing that is fetched, and nothing that ends a block. */
-const harmless = /^(?!.*(?:url|image|src|expression|attr|element)\s*\()[\w\s#%.,()'"+*/-]+$/i;
+const harmless =
+  /^(?!.*(?:url|image|image-set|cross-fade|src|expression|attr|element)\s*\()[\w\s#%.,()'"+*/-]+$/i;
 
 const colour = /^#[\da-f]{6}$/i;
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { keepFilter, setShortcuts } from '../../src/actions/own-desk.ts';
 import { retain } from '../../src/actions/retain.ts';
 import { endAccount } from '../../src/actions/staff/end-account.ts';
 import { verifyLog } from '../../src/actions/verify-log.ts';
@@ -58,4 +59,20 @@ test('who still works here stays who they are, and the pages still open', async 
   const page = await visit(office).as(bea).get(`/administrator/users/${coco.id}`);
   expect([page.status, page.text.includes(coco.id.slice(0, 8))]).toEqual([200, true]);
   expect((await visit(office).as(stays).get('/coordinator/journal')).text).not.toContain(coco.name);
+});
+
+test('how their desk was arranged goes too, and nobody else’s', async () => {
+  const { office, coco, stays, nightOn } = await oneLeft();
+  const filter = { list: 'youths', name: 'Alleen crisis', query: 'urgency=crisis' } as const;
+  for (const who of [coco, stays]) {
+    ok(keepFilter(office, who, filter));
+    setShortcuts(office, who, false);
+  }
+  nightOn('2027-11-21');
+  expect(office.store.ownDesk.listFilters(coco.id, 'youths')).toHaveLength(1);
+  nightOn('2027-11-23');
+  expect(office.store.ownDesk.listFilters(coco.id, 'youths')).toEqual([]);
+  expect(office.store.ownDesk.hasShortcuts(coco.id)).toBe(true);
+  expect(office.store.ownDesk.listFilters(stays.id, 'youths')).toHaveLength(1);
+  expect(office.store.ownDesk.hasShortcuts(stays.id)).toBe(false);
 });

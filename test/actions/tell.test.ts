@@ -6,6 +6,10 @@ import { hireAdministrator, hireCoordinator, hirePrivacyOfficer } from '../offic
 import { answerAsFamily, answerAsProvider } from '../../src/actions/answer-proposal.ts';
 import { askAboutData } from '../../src/actions/family/requests.ts';
 import { replyToQuestion } from '../../src/actions/reply-to-question.ts';
+import { proposePolicy } from '../../src/actions/propose-policy.ts';
+import { policyNow } from '../../src/actions/read-policy.ts';
+import { proposeRoad } from '../../src/actions/road-policy.ts';
+import { proposeAccountChange } from '../../src/actions/staff/propose-change.ts';
 import { letterOf } from '../../src/mail/letter.ts';
 import { joinFamily } from '../family.ts';
 import { type SmallRegion, ok, openSmallRegion, parentOf, put, youthId } from '../small-region.ts';
@@ -98,4 +102,36 @@ test('it speaks both languages and tells nothing', () => {
   expect(text).toContain('Sign in to see what.');
   expect(text).toContain('https://plek.example.nl/invitation/link');
   expect(text).not.toMatch(/J-1|V-1|A-/);
+});
+
+test('what a second person must confirm is told to who can: a policy, steps, an account', async () => {
+  const { office, coco } = region;
+  const dunya = await hireCoordinator(office, 'Dunya Tweede');
+  const [ada, bea] = [await hireAdministrator(office), await hireAdministrator(office, 'Bea')];
+  const numbers = office.store.roadPolicies.findNow().numbers;
+  const reason = 'Zo afgesproken.';
+  ok(
+    proposeRoad(office, coco, { numbers: { ...numbers, holdDays: numbers.holdDays + 1 }, reason }),
+  );
+  expect(told()).toEqual([emailOf(dunya.id)]);
+
+  later(61);
+  const policy = { ...policyNow(office), maxKm: 90 };
+  ok(proposePolicy(office, dunya, { policy, reason }));
+  expect(told()).toContain(emailOf(coco.id));
+
+  const change = { change: 'role', role: 'privacy-officer', ...nowhere } as const;
+  ok(proposeAccountChange(office, ada, { accountId: dunya.id, reason, ...change }));
+  expect(told()).toContain(emailOf(bea.id));
+  expect(told()).not.toContain(emailOf(ada.id));
+});
+
+const nowhere = { organisationId: null, providerId: null };
+
+test('erasure waits for a privacy officer; where there is none, for the administrators', async () => {
+  const { office, coco } = region;
+  const ada = await hireAdministrator(office);
+  const ground = 'asked-by-youth' as const;
+  ok(askErasure(office, coco, { youthId: youthId(region, 'J-1'), ground }));
+  expect(told()).toEqual([emailOf(ada.id)]);
 });

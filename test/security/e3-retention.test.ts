@@ -31,6 +31,10 @@ const classes: Readonly<Record<string, { count: string; goes: CalendarDay }>> = 
     goes: '2027-06-01',
   },
   'what a provider was shown': { count: `select count(*) from proposal_profiles`, goes: first },
+  'a question whether a place is free': {
+    count: `select count(*) from vacancy_asks`,
+    goes: '2027-11-22',
+  },
   'a declined proposal': {
     count: `select count(*) from proposals where id = '${id('no')}'`,
     goes: '2027-11-22',
@@ -93,6 +97,8 @@ const rows: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
   [`insert into invitations (id, account_id, made_by, made_at, ends_at) values ('i', @mama, @by, @at, @at)`, {}],
   [`insert into proposal_profiles (proposal_id, profile, coarsened, alike, shown_by, shown_at)
     values (@no, '{}', '[]', 3, @by, @at)`, {}],
+  [`insert into vacancy_asks (id, vacancy_id, confirmed_on, asked_of, asked_at, expires_at)
+    select 'a', v.id, '2026-11-10', @by, @at, @at from vacancies v limit 1`, {}],
 ]; // prettier-ignore
 
 const kept = (db: Database): string[] =>

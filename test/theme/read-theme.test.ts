@@ -41,6 +41,11 @@ describe('nothing but tokens', () => {
     [':root { --other: 1px }', '“--other” is no token'],
     [':root { --plek-round: url(https://elsewhere.example/x.png) }', '“--plek-round” has a value'],
     [':root { --plek-round: URL ( x ) }', '“--plek-round” has a value'],
+    [
+      ':root { --plek-round: image-set("//elsewhere.example/x.png" 1x) }',
+      '“--plek-round” has a value',
+    ],
+    [':root { --plek-round: -webkit-cross-fade(x, y) }', '“--plek-round” has a value'],
     [':root { --plek-round: </style> }', '“--plek-round” has a value'],
     [':root { --plek-round: \\75rl(x) }', '“--plek-round” has a value'],
     [':root { --plek-round: }', '“--plek-round” has a value'],

@@ -4,6 +4,7 @@ import { type Outcome, done, refuse } from '../../domain/outcome.ts';
 import type { AccountProposal } from '../../store/account-proposals.ts';
 import type { User } from '../../store/users.ts';
 import { type Deps, penOf } from '../deps.ts';
+import { tellSecond } from '../tell.ts';
 import { ended, notYourself } from './refusals.ts';
 
 const alreadyProposed = refuse('account-change-proposed', {
@@ -58,6 +59,7 @@ export function proposeAccountChange(
       subject: user.role,
       detail: { account: accountId },
     });
+    tellSecond(deps, pen, who);
     return done(id);
   });
 }
