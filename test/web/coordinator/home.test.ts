@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { answerAsFamily, answerAsProvider } from '../../../src/actions/answer-proposal.ts';
+import { rejectProposal } from '../../../src/actions/reject-proposal.ts';
 import { runMatching } from '../../../src/actions/run-matching.ts';
 import { vacancyList } from '../../../src/lists/vacancies.ts';
 import { youthList } from '../../../src/lists/youths.ts';
@@ -15,6 +16,7 @@ import {
   proposed,
   put,
 } from '../../small-region.ts';
+import { setRoad } from '../../relaxed-road.ts';
 import { thinkHere } from '../../think-here.ts';
 import { type Visitor, visit } from '../visitor.ts';
 
@@ -150,6 +152,24 @@ describe('the coordinator’s first page', () => {
     );
     await home();
     expect(deeds(region)).toEqual(before);
+  });
+
+  test('writes down as seen whom it names for the expert team too', async () => {
+    const { office, coco: who, two } = region;
+    const numbers = { ...office.store.roadPolicies.findNow().numbers, declinesToEscalate: 1 };
+    setRoad(office, who, numbers);
+    const proposalId = put(region, 'J-2', 'V-2');
+    const refusal = { says: 'no', reason: 'group-fit', note: '' } as const;
+    ok(answerAsProvider(office, two, { proposalId, ...refusal }));
+    const closed = { proposalId, reason: 'other', note: 'Nee gezegd.', untilOn: null };
+    ok(rejectProposal(office, who, closed));
+    // Who waits longer stands above, so that this line alone names this youth.
+    const longer = ['J-3', 'J-4', 'J-5'].map((code) => ({ code, waitingSince: '2026-01-01' }));
+    bring(office, youthList, longer);
+    const lines = () => office.store.viewLog.listForYouth('J-2').length;
+    const before = lines();
+    expect(under(await home(), 'Ook nog')).toContain('J-2');
+    expect(lines()).toBe(before + 1);
   });
 });
 

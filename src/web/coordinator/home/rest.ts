@@ -21,7 +21,8 @@ export function theRest(desk: Desk, visit: Visit, askAgain: readonly Vacancy[]):
   ].filter(({ count }) => count > 0);
 }
 
-function experts({ deps, t, organisationId }: Desk): Part {
+function experts(desk: Desk): Part {
+  const { deps, t, organisationId } = desk;
   const { store } = deps;
   const refused = new Set(store.proposals.listYouthsRefused(organisationId));
   return part(
@@ -32,7 +33,7 @@ function experts({ deps, t, organisationId }: Desk): Part {
     ),
     ({ id, facts }) => ({
       href: `/coordinator/youths/${id}/expert-team`,
-      text: `${facts.code} ${facts.name}`,
+      text: `${facts.code} ${youthNamed(desk, facts.code).name}`,
       quiet: t.lapsing.declines(declinesOf(store, id)),
     }),
   );
