@@ -22,10 +22,9 @@ export const day = z
   .refine((typed) => CalendarDay.safeParse(typed).success, { error: 'not-a-day' })
   .refine((typed) => typed >= '1990-01-01' && typed <= '2099-12-31', { error: 'not-a-day' });
 
-export const dayOrNothing = z
-  .literal('')
-  .transform(() => null)
-  .or(day);
+export const dayOrNothing = z.union([z.literal('').transform(() => null), day], {
+  error: 'not-a-day',
+});
 
 export const wholeNumber = (least: number, most: number) =>
   z
