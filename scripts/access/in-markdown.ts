@@ -28,6 +28,7 @@ export const accessInMarkdown = (): string =>
         ' · ',
       )} · **+** after a second factor of a moment ago · **2** a second person confirms · **–** never`,
     '## Actions',
+    'A cell says what a role may at most. Which doors there are, and in whose room, stands under Routes.',
     table(
       ['', 'Action', ...everyone.map((who) => headings[who])],
       Object.values<Row>(matrix).map((row, at) => [

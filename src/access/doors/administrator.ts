@@ -23,4 +23,7 @@ export const administratorDoors = {
   'POST /administrator/retention': 'settings',
   'GET /administrator/settings': 'settings',
   'GET /administrator/mails': 'read-mails',
+  'GET /administrator/knocks': 'security-log',
+  'GET /administrator/chain': 'verify-log',
+  'POST /administrator/chain': 'verify-log',
 } as const satisfies Doors;

@@ -12,6 +12,8 @@ export const administrator: typeof nl = {
     retention: 'Times of keeping',
     settings: 'Settings',
     mails: 'Mails',
+    knocks: 'Access',
+    chain: 'Chain',
   },
   roles: {
     coordinator: 'coordinator',

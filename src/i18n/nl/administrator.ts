@@ -12,6 +12,8 @@ export const administrator = {
     retention: 'Bewaartijden',
     settings: 'Instellingen',
     mails: 'Mails',
+    knocks: 'Toegang',
+    chain: 'Ketting',
   },
   roles: {
     coordinator: 'coördinator',

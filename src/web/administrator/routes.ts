@@ -1,5 +1,7 @@
 import { Router } from 'express';
 import type { PageDeps } from '../page-deps.ts';
+import { chainRoutes } from '../privacy-officer/chain.ts';
+import { knockRoutes } from '../privacy-officer/knocks.ts';
 import { changesRoutes } from './changes.ts';
 import { invitationRoutes } from './invitation.ts';
 import { mailsRoutes } from './mails.ts';
@@ -18,6 +20,8 @@ export function administratorRoutes(deps: PageDeps): Router {
   routes.use('/users', changesRoutes(deps));
   routes.use('/organisations', organisationsRoutes(deps));
   routes.use('/retention', retentionRoutes(deps));
+  routes.use('/knocks', knockRoutes(deps, 'administrator'));
+  routes.use('/chain', chainRoutes(deps, 'administrator'));
   routes.use('/', overviewRoutes(deps));
   routes.use('/', mailsRoutes(deps));
   return routes;

@@ -14,7 +14,7 @@ const Head = z.strictObject({
 });
 
 /** Does everything that was written down still fit, and is it what it was on the day of this head? */
-export function chainRoutes(deps: PageDeps): Router {
+export function chainRoutes(deps: PageDeps, room: 'privacy-officer' | 'administrator'): Router {
   const { store } = deps;
   const routes = Router({ caseSensitive: true, strict: true });
 
@@ -25,6 +25,7 @@ export function chainRoutes(deps: PageDeps): Router {
       'privacy-officer/chain',
       {
         title: visitOf(res).t['privacy-officer'].chain.title,
+        href: `/${room}/chain`,
         head: `${seq}:${hash}`,
         count: seq - store.logChain.start().seq,
         typed: {},

@@ -6,8 +6,11 @@ import { askedPeriod, roles } from './period.ts';
 
 const mostShown = 500;
 
-/** Who signed in, and who was turned away at which door. */
-export function knockRoutes({ store, now }: PageDeps): Router {
+/** Who signed in, and who was turned away at which door: also for who keeps the accounts. No youth is named. */
+export function knockRoutes(
+  { store, now }: PageDeps,
+  room: 'privacy-officer' | 'administrator',
+): Router {
   const routes = Router({ caseSensitive: true, strict: true });
 
   routes.get('/', (req, res) => {
@@ -17,6 +20,7 @@ export function knockRoutes({ store, now }: PageDeps): Router {
     const lines = store.securityLog.list({ ...asked.period, role: asked.role, most: mostShown });
     show(res, 'privacy-officer/knocks', {
       title: words.knocks.title,
+      href: `/${room}/knocks`,
       asked,
       roles: roles.map((value) => ({ value, label: words.roles[value] ?? value })),
       cut: lines.length === mostShown,

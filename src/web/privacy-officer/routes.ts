@@ -12,9 +12,9 @@ export function privacyOfficerRoutes(deps: PageDeps): Router {
   const routes = Router({ caseSensitive: true, strict: true });
   routes.use('/', homeRoutes(deps));
   routes.use('/views', viewRoutes(deps));
-  routes.use('/knocks', knockRoutes(deps));
+  routes.use('/knocks', knockRoutes(deps, 'privacy-officer'));
   routes.use('/reviews', reviewRoutes(deps));
   routes.use('/erasures', erasureRoutes(deps, 'privacy-officer'));
-  routes.use('/chain', chainRoutes(deps));
+  routes.use('/chain', chainRoutes(deps, 'privacy-officer'));
   return routes;
 }
