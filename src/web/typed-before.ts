@@ -1,6 +1,6 @@
-import express, { type Request, type Response } from 'express';
+import express, { type Request, type RequestHandler, type Response } from 'express';
 
-const parse = express.urlencoded({
+const parse: RequestHandler = express.urlencoded({
   extended: false,
   limit: '32kb',
   parameterLimit: 200,
