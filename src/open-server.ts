@@ -24,10 +24,18 @@ export function openServer(deps: PageDeps): Server {
   server.on('checkExpectation', app);
   server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => {
     if (error.code === 'ECONNRESET' || !socket.writable) socket.destroy();
-    else socket.end(curtly(statusOf(error.code), deps.config.baseUrl));
+    else letGo(socket, curtly(statusOf(error.code), deps.config.baseUrl));
   });
   return server;
 }
+
+/** Who hears this has a second to read it. Then the line is cut: whoever never hangs up would hold a place for ever. */
+function letGo(socket: Socket, answer: string): void {
+  socket.end(answer);
+  setTimeout(() => socket.destroy(), aSecond).unref();
+}
+
+const aSecond = 1000;
 
 /** A request that was no HTTP, too long or too slow never reaches a page. */
 const statusOf = (code: string | undefined): number =>
