@@ -14,6 +14,9 @@ export const reliabilityClaims: Readonly<Record<string, string>> = {
   V1: 'Whatever is sent, by whom and where, the office answers in time and nothing breaks',
   V2: 'A list or workbook that went wrong is told so, and nothing of it is kept',
   V3: 'No cell that goes out begins a formula, and what comes back in is as it was',
+  Q1: 'Many people click while a matching runs: pages come in time, each to who asked',
+  Q2: 'A matching that goes wrong ends in time, is kept as failed, and holds up no page',
+  Q3: 'Who says nothing is let go, and a flood at the door keeps nobody inside from a page',
   C1: 'Wherever the clock is set, work goes on, on the right day, and the log keeps its order',
   O4: 'A run that was kept gives the same plan when it is worked out again',
 };

@@ -76,12 +76,25 @@ export interface Asked {
   readonly bytes?: boolean;
 }
 
-/** One request, timed. It never throws: a line that breaks is an answer too. */
-export const ask = ({ body, patience = 60_000, bytes = false, ...asked }: Asked): Promise<Answer> =>
+/**
+ * One request, timed. It never throws: a line that breaks is an answer too. As browsers do, it asks again when the line
+ * that it kept open turns out to have been closed meanwhile.
+ */
+export const ask = (asked: Asked): Promise<Answer> =>
+  askOnce(asked).then(({ wasClosed, ...answer }) => (wasClosed ? ask(asked) : answer));
+
+const askOnce = ({
+  body,
+  patience = 60_000,
+  bytes = false,
+  ...asked
+}: Asked): Promise<Answer & { readonly wasClosed: boolean }> =>
   new Promise((resolve) => {
     const start = performance.now();
-    const done = (status: number, headers: IncomingHttpHeaders, said: string): void =>
-      resolve({ status, headers, body: said, ms: performance.now() - start });
+    const done = (status: number, headers: IncomingHttpHeaders, said: string): void => {
+      const wasClosed = status === 0 && sent.reusedSocket && /ECONNRESET|hang up/.test(said);
+      resolve({ status, headers, body: said, ms: performance.now() - start, wasClosed });
+    };
     const length = body === undefined ? {} : { 'Content-Length': String(Buffer.byteLength(body)) };
     const sent = request({ host: '127.0.0.1', ...asked, headers: { ...asked.headers, ...length } });
     sent.setTimeout(patience, () => sent.destroy(new Error('no answer in time')));
