@@ -1,7 +1,9 @@
 import type { CalendarEvent } from '../calendar/icalendar.ts';
+import { hasThePlace } from '../domain/after-acceptance.ts';
 import { type CalendarDay, dayOf } from '../domain/calendar-day.ts';
+import type { Code, Id } from '../domain/ids.ts';
 import type { Placement } from '../domain/placement.ts';
-import type { Proposal } from '../domain/proposal.ts';
+import { type Proposal, isOpen } from '../domain/proposal.ts';
 import { nextCheck } from '../domain/settling-in.ts';
 import type { Catalogue } from '../i18n/nl.ts';
 import type { PageDeps } from './page-deps.ts';
@@ -9,9 +11,13 @@ import type { PageDeps } from './page-deps.ts';
 interface Shared {
   readonly placements: readonly Placement[];
   readonly proposals: readonly Proposal[];
-  /** What this reader calls a youth; never a name, because calendars are shown to others. */
-  readonly codeOf: (youthCode: string) => string;
+  /** What this reader calls a youth in this proposal; never a name, because calendars are shown to others. */
+  readonly codeOf: (about: { readonly proposalId: Id; readonly youthCode: Code }) => string;
 }
+
+/** It is under discussion, or the youth has the place: visits may be planned, and a day of theirs may come. */
+export const mayBeVisited = (proposal: Proposal): boolean =>
+  isOpen(proposal) || hasThePlace(proposal);
 
 /** Days to come, for a calendar: who starts where, visits that are planned, and the next check of each stay. */
 export function calendarEvents(
@@ -32,17 +38,12 @@ export function calendarEvents(
   const starts = placements
     .filter(({ startedOn, endedOn }) => startedOn === null && endedOn === null)
     .map((one) =>
-      event(
-        `start-${one.id}`,
-        one,
-        words.starts(codeOf(one.youthCode), one.groupName),
-        one.startsOn,
-      ),
+      event(`start-${one.id}`, one, words.starts(codeOf(one), one.groupName), one.startsOn),
     );
   const checks = placements.flatMap((one) => {
     const next = nextCheck(one, store.checks.listOfPlacement(one.id));
     if (next === undefined) return [];
-    const summary = words.check(codeOf(one.youthCode), one.groupName, next.weeks);
+    const summary = words.check(codeOf(one), one.groupName, next.weeks);
     return [event(`check-${one.id}-${next.weeks}`, one, summary, next.dueOn)];
   });
   const visits = proposals.flatMap((proposal) =>
@@ -50,7 +51,8 @@ export function calendarEvents(
       .listOfProposal(proposal.id)
       .filter(({ outcome, untilOn }) => outcome === null && untilOn >= today)
       .map(({ id, kind, fromOn, untilOn }) => {
-        const summary = words.visits[kind](codeOf(proposal.youthCode), proposal.groupName);
+        const about = { proposalId: proposal.id, youthCode: proposal.youthCode };
+        const summary = words.visits[kind](codeOf(about), proposal.groupName);
         return event(`visit-${id}`, proposal, summary, fromOn, untilOn);
       }),
   );

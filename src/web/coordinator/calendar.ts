@@ -1,5 +1,6 @@
 import { Router } from 'express';
 import { icalendar } from '../../calendar/icalendar.ts';
+import type { Code } from '../../domain/ids.ts';
 import { calendarEvents } from '../calendar-events.ts';
 import { download } from '../download.ts';
 import type { PageDeps } from '../page-deps.ts';
@@ -16,9 +17,14 @@ export function calendarRoutes(deps: PageDeps): Router {
     const { t } = visitOf(res);
     const organisationId = organisationOf(res);
     const placements = store.placements.listForOrganisation(organisationId);
-    const proposals = store.proposals.listOpenForOrganisation(organisationId);
+    const proposals = [
+      ...store.proposals.listOpenForOrganisation(organisationId),
+      ...placements
+        .filter(({ endedOn }) => endedOn === null)
+        .flatMap(({ proposalId }) => store.proposals.find(proposalId) ?? []),
+    ];
     const words = t.pictures.calendar;
-    const shared = { placements, proposals, codeOf: (code: string) => code };
+    const shared = { placements, proposals, codeOf: byOwnCode };
     const file = icalendar(words.name, calendarEvents(deps, words, shared), { writtenAt: now() });
     seen(
       res,
@@ -30,3 +36,5 @@ export function calendarRoutes(deps: PageDeps): Router {
 
   return routes;
 }
+
+const byOwnCode = ({ youthCode }: { readonly youthCode: Code }): Code => youthCode;

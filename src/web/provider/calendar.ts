@@ -1,7 +1,7 @@
 import { Router } from 'express';
 import { icalendar } from '../../calendar/icalendar.ts';
-import { isOpen } from '../../domain/proposal.ts';
-import { calendarEvents } from '../calendar-events.ts';
+import type { Id } from '../../domain/ids.ts';
+import { calendarEvents, mayBeVisited } from '../calendar-events.ts';
 import { download } from '../download.ts';
 import type { PageDeps } from '../page-deps.ts';
 import { visitOf, who } from '../visit.ts';
@@ -15,12 +15,12 @@ export function calendarRoutes(deps: PageDeps): Router {
     const words = visitOf(res).t.pictures.calendar;
     const { providerId } = who(res, 'provider');
     const shown = store.proposals.listForProvider(providerId);
-    const codes = new Map(shown.map((one) => [one.youthCode, one.providerCode]));
+    const codes = new Map(shown.map(({ id, providerCode }) => [id, providerCode]));
     const shared = {
       placements: store.placements.listForProvider(providerId),
-      proposals: shown.filter(isOpen),
+      proposals: shown.filter(mayBeVisited),
       // Who was accepted without having been put to the provider has no code with it.
-      codeOf: (youthCode: string) => codes.get(youthCode) ?? words.someone,
+      codeOf: ({ proposalId }: { proposalId: Id }) => codes.get(proposalId) ?? words.someone,
     };
     const file = icalendar(words.name, calendarEvents(deps, words, shared), { writtenAt: now() });
     download(res, `${words.name}.ics`, 'text/calendar', file);

@@ -9,7 +9,7 @@ import type { PageDeps } from '../page-deps.ts';
 import { show } from '../render.ts';
 import { seen } from '../seen.ts';
 import { visitOf, who } from '../visit.ts';
-import { inOneLine, placedAs, undoneAs } from './known-as.ts';
+import { inOneLine, placedAs, goneAs } from './known-as.ts';
 import { offersOf } from './offer.ts';
 import { waitsSince } from './turn.ts';
 
@@ -37,7 +37,7 @@ function deskOf(deps: PageDeps, res: Response, providerId: Id) {
   seen(res, known.keys());
   const today = dayOf(now());
   const lately = addDays(today, -toldForDays);
-  const undone = undoneAs(deps, providerId);
+  const gone = goneAs(deps, providerId);
   const groups = store.groups.listForProvider(providerId);
   const offers = offersOf(store.vacancies.listForProvider(providerId), groups, today);
   const membersOf = households(store, today);
@@ -65,7 +65,7 @@ function deskOf(deps: PageDeps, res: Response, providerId: Id) {
     undone: store.placements
       .listForProvider(providerId)
       .filter(({ undoing }) => undoing !== null && dayOf(new Date(undoing.at)) >= lately)
-      .map(({ id, groupName }) => ({ youth: undone.get(id) ?? '', groupName })),
+      .map(({ id, groupName }) => ({ youth: gone.get(id) ?? '', groupName })),
     groups: groups.map(({ id, facts }) => ({
       id,
       name: facts.name,

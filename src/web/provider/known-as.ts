@@ -32,13 +32,16 @@ export function placedAs(deps: PageDeps, providerId: Id): ReadonlyMap<Code, Know
   );
 }
 
-/** Who was to come and does not: only ever by the code of that one proposal. */
-export const undoneAs = (deps: PageDeps, providerId: Id): ReadonlyMap<Id, string> =>
+/**
+ * Who left, or was to come and does not, by their placement: only ever by the code of that one proposal. Who comes back
+ * has another code, and nothing tells the house that it is the same youth.
+ */
+export const goneAs = (deps: PageDeps, providerId: Id): ReadonlyMap<Id, string> =>
   new Map(
     deps.store.proposals
       .listForProvider(providerId)
-      .flatMap(({ placementId, undoneAt, providerCode }) =>
-        placementId === null || undoneAt === null ? [] : [[placementId, providerCode ?? '']],
+      .flatMap(({ placementId, hasLeft, providerCode }) =>
+        placementId === null || !hasLeft ? [] : [[placementId, providerCode ?? '']],
       ),
   );
 

@@ -13,7 +13,7 @@ import type { PageDeps } from '../page-deps.ts';
 import { type Page, show } from '../render.ts';
 import { seen } from '../seen.ts';
 import { visitOf, who } from '../visit.ts';
-import { inOneLine, placedAs, undoneAs } from './known-as.ts';
+import { inOneLine, placedAs, goneAs } from './known-as.ts';
 
 const Start = z.strictObject({ startedOn: day });
 
@@ -27,10 +27,10 @@ export function placementRoutes(deps: PageDeps): Router {
     const { providerId } = who(res, 'provider');
     const known = placedAs(deps, providerId);
     seen(res, known.keys());
-    const undone = undoneAs(deps, providerId);
+    const gone = goneAs(deps, providerId);
     const placements = store.placements.listForProvider(providerId).map((placement) => ({
       id: placement.id,
-      youth: undone.get(placement.id) ?? inOneLine(known.get(placement.youthCode)),
+      youth: gone.get(placement.id) ?? inOneLine(known.get(placement.youthCode)),
       groupName: placement.groupName,
       startsOn: placement.startsOn,
       startedOn: placement.startedOn,
