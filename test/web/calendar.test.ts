@@ -69,10 +69,11 @@ describe('a calendar', () => {
     expect(summaries((await calendarOf('coordinator', coco)).text)).toEqual([]);
   });
 
-  test('calls somebody who was never put to the provider by no code at all', async () => {
+  test('calls who was given a place by the code of that proposal', async () => {
     placed(region, 'J-1', 'V-1');
+    const [proposal] = region.office.store.proposals.listForProvider(region.one.providerId);
     const { text } = await calendarOf('provider', region.one);
-    expect(summaries(text)).toEqual(['Een jongere gaat wonen in Huis Een']);
+    expect(summaries(text)).toEqual([`${proposal?.providerCode ?? ''} gaat wonen in Huis Een`]);
   });
 
   test('is one’s own: another room is closed, another organisation’s calendar is empty', async () => {
