@@ -14,6 +14,7 @@ export const reliabilityClaims: Readonly<Record<string, string>> = {
   V1: 'Whatever is sent, by whom and where, the office answers in time and nothing breaks',
   V2: 'A list or workbook that went wrong is told so, and nothing of it is kept',
   V3: 'No cell that goes out begins a formula, and what comes back in is as it was',
+  X1: 'Markup in every word that anybody may write changes nothing about any page',
   Q1: 'Many people click while a matching runs: pages come in time, each to who asked',
   Q2: 'A matching that goes wrong ends in time, is kept as failed, and holds up no page',
   Q3: 'Who says nothing is let go, and a flood at the door keeps nobody inside from a page',
