@@ -31,8 +31,9 @@ export const motivation: typeof nl = {
     title: 'The interests that were weighed',
     none: 'Nobody has answered yet.',
     said: (who: string) => `Wishes (${who})`,
+    after: 'Said after the decision',
     handOver:
-      'You see the wishes of each person on the screen only. They are not on paper: who is given the sheet does not hear what another told you.',
+      'You see the wishes and explanations of each person on the screen only. They are not on paper: who is given the sheet does not hear what another told you.',
     wishes: 'Wishes of youth and parents',
     noWishes: 'No wishes for a group were written down.',
   },

@@ -32,8 +32,9 @@ export const motivation = {
     none: 'Nog niemand heeft geantwoord.',
     wishes: 'Wensen van jongere en ouders',
     said: (who: string) => `Wensen (${who})`,
+    after: 'Na de beslissing gezegd',
     handOver:
-      'Ieders eigen wensen ziet u alleen op het scherm. Op papier staan ze niet: wie het blad krijgt, hoort niet wat een ander aan u zei.',
+      'Ieders eigen wensen en toelichting ziet u alleen op het scherm. Op papier staan ze niet: wie het blad krijgt, hoort niet wat een ander aan u zei.',
     noWishes: 'Er zijn geen wensen voor een groep vastgelegd.',
   },
   facts: { title: 'De feiten die zijn gebruikt' },

@@ -15,6 +15,7 @@ import { factSections } from '../facts/sections.ts';
 import { groupNames } from '../group-names.ts';
 import { type Desk, deskOf } from './desk.ts';
 import { proposalView } from './proposal-view.ts';
+import { factsThen, sheetAnswers } from './sheet-answers.ts';
 
 /** One proposal on paper: facts, interests, rules and goals, what was advised, and who decided what, and why. */
 export function showMotivation(deps: PageDeps, res: Response, proposal: Proposal): void {
@@ -27,6 +28,11 @@ export function showMotivation(deps: PageDeps, res: Response, proposal: Proposal
   const words = { t: texts, lang, format, known: known(deps), groupNames: groupNames(deps) };
   const view = proposalView(desk, proposal);
   const title = t.motivation.title(proposal.youthCode, view.group.name);
+  const facts = factsThen(desk, proposal, youth);
+  const said = deps.store.wishes.listOfYouth(youth.id).map(({ accountId, relation }) => ({
+    who: texts.registers.family.relations[relation],
+    ...wishesOf(deps, visit, accountId),
+  }));
   show(res, 'coordinator/proposals/motivation', {
     title,
     crumbs: [
@@ -37,15 +43,12 @@ export function showMotivation(deps: PageDeps, res: Response, proposal: Proposal
     proposal: view,
     decision: decisionIn(desk, proposal),
     advice: adviceIn(desk, proposal),
-    wishes: format.list(
-      youth.facts.wishes.map((code) => desk.groups.get(code)?.facts.name ?? code),
-    ),
-    said: deps.store.wishes.listOfYouth(youth.id).map(({ accountId, relation }) => ({
-      who: texts.registers.family.relations[relation],
-      ...wishesOf(deps, visit, accountId),
-    })),
+    wishes: format.list(facts.wishes.map((code) => desk.groups.get(code)?.facts.name ?? code)),
+    said,
+    answers: sheetAnswers(desk, proposal),
+    hasOwnWords: said.length > 0 || proposal.answers.some(({ party }) => party === 'family'),
     // Names and addresses are no part of what the matching looked at.
-    facts: factSections(youthList, youth.facts, words)
+    facts: factSections(youthList, facts, words)
       .map(({ title: heading, rows }) => ({
         title: heading,
         rows: rows.filter(({ key, words: said }) => said !== '' && !notWeighed.has(key)),
