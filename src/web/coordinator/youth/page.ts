@@ -8,6 +8,7 @@ import { withdrawReasonsFor } from '../../../domain/withdraw-reasons.ts';
 import { youthList } from '../../../lists/youths.ts';
 import type { PageDeps } from '../../page-deps.ts';
 import { type Page, show } from '../../render.ts';
+import { seen } from '../../seen.ts';
 import { type Visit, visitOf } from '../../visit.ts';
 import { caseloadOf } from '../caseload.ts';
 import { factSections } from '../facts/sections.ts';
@@ -43,6 +44,12 @@ export function showYouth(deps: PageDeps, res: Response, youth: Youth, came: Cam
   const waits = table.youths.some((one) => one.code === code);
   const caseload = caseloadOf(deps, res);
   const lines = deps.store.journal.listAbout(code).slice(0, mostLines);
+  const glance = atAGlance(deps, visit, table, youth, caseload);
+  // Brothers and sisters are named, so they are seen too.
+  seen(
+    res,
+    glance.siblings.flatMap((one) => (one.href === undefined ? [] : [one.code])),
+  );
   show(
     res,
     'coordinator/youths/one',
@@ -55,7 +62,7 @@ export function showYouth(deps: PageDeps, res: Response, youth: Youth, came: Cam
       code,
       href: `/coordinator/youths/${youth.id}`,
       waits,
-      glance: atAGlance(deps, visit, table, youth, caseload),
+      glance,
       options: waits ? optionCards(deps, visit, table, youth, caseload) : [],
       elsewhere: waits ? elsewhere(deps, visit, table, youth, caseload) : [],
       vacancies: waits ? freeVacancies(deps, visit) : [],
