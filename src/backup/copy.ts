@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { chmod, rename } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
+import { brokenLink } from './chain.ts';
 import { brokenPromises } from './whole.ts';
 
 export interface Copied {
@@ -40,6 +41,8 @@ export function inspect(file: string): string {
     db.pragma('journal_mode = DELETE');
     const broken = brokenPromises(db);
     if (broken.length > 0) throw new NotWhole(broken.join('; '));
+    const link = brokenLink(db);
+    if (link !== undefined) throw new NotWhole(`line ${link} of the log was changed`);
     const head = db
       .prepare<[], { seq: number; hash: string }>(
         'select seq, hash from log_chain order by seq desc limit 1',
