@@ -1,15 +1,17 @@
 import type { BrokenLine } from './sabotaged.ts';
 
-/** A file that counts nobody as placed: whoever asks whether a place is free hears yes. */
+/** Every place counts as free: for the actions, and for the file that would be the last to say no. */
 export const lookingAway: readonly BrokenLine[] = [
+  {
+    file: 'src/domain/vacancy.ts',
+    from: 'Math.max(0, vacancy.facts.places - vacancy.taken);',
+    to: 'vacancy.facts.places;',
+  },
   {
     file: 'src/open-office.ts',
     from: 'migrate(db, migrations);',
     to: `migrate(db, migrations);
-    db.transaction(() => {
-      const sql = db.prepare("select sql from sqlite_schema where name = 'current_vacancies'").pluck().get();
-      db.exec('drop view current_vacancies');
-      db.exec(sql.replace(/\\(select count\\(\\*\\) from active_placements p where p.vacancy_id = v.id\\)/, '0'));
-    }).immediate();`,
+    for (const name of ['one_youth_per_place', 'held_places_are_kept'])
+      db.exec('drop trigger if exists ' + name);`,
   },
 ];
