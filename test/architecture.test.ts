@@ -25,7 +25,7 @@ const rooms = [
   // How mails leave: their words are a catalogue's, and what waits is an action's.
   { room: 'src/mail/', uses: ['src/domain/', 'src/i18n/', 'src/actions/', 'src/log.ts', 'nodemailer', 'node:'] },
   // Copies of the file, which may be tried without the office.
-  { room: 'src/backup/', uses: ['zod', 'src/store/erase-list.ts', 'better-sqlite3', 'age-encryption', 'node:'] },
+  { room: 'src/backup/', uses: ['zod', 'src/store/erase-list.ts', 'src/store/log-chain.ts', 'better-sqlite3', 'age-encryption', 'node:'] },
   // The only door to an organisation's own sign-in service.
   { room: 'src/sign-on/', uses: ['zod', 'src/actions/', 'src/domain/', 'openid-client', 'node:'] },
   // A region's colours, checked before they are served.

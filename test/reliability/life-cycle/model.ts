@@ -21,9 +21,8 @@ export interface Move {
   readonly kind: Kind;
   readonly youth: number;
   readonly vacancy: number;
-  /** Which of the proposals, unless one is made. */
+  /** Which of the proposals, unless one is made; and whether that one, however senseless. */
   readonly which: number;
-  /** That one and no other, however senseless. */
   readonly exact?: boolean;
   readonly waitsAgain: boolean;
 }
