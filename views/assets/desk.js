@@ -61,7 +61,12 @@ function mark(card) {
 function walk(steps) {
   if (cards.length === 0) return false;
   const at = here();
-  mark(cards[at < 0 ? 0 : Math.min(Math.max(at + steps, 0), cards.length - 1)]);
+  const to = at < 0 ? 0 : at + steps;
+  if (cards[to]) return mark(cards[to]);
+  // Over the end of this page the walk goes on at the next one, by the link that is there for it.
+  const link = cards[at].querySelector(`.plek-walk a[rel="${steps > 0 ? 'next' : 'prev'}"]`);
+  if (link) link.click();
+  else mark(cards[at]);
 }
 
 // On the meeting's page of the youth who is next, on a proposal's own page of that proposal.

@@ -18,7 +18,9 @@ import { choicesFor } from './meeting/option-view.ts';
 import { replayRoutes } from './meeting/replay.ts';
 import { runLine } from './meeting/run-line.ts';
 import { runsUnderWay } from './meeting/under-way.ts';
-import { finishedAt, weekView } from './meeting/week.ts';
+import { overviewRoutes } from './meeting/overview.ts';
+import { madeIn, weekView } from './meeting/week.ts';
+import { leafIn, leafWords, placeAtMeeting } from './meeting/week-leaf.ts';
 import { isSolved, whatIfRoutes } from './meeting/what-if.ts';
 import { ownCode } from './own.ts';
 
@@ -77,16 +79,15 @@ export function runsRoutes(deps: PageDeps): Router {
       return;
     }
     const desk = deskOf(deps, res);
+    const before = store.runs.findBefore(run.number);
+    const week = weekView(desk, { run, explained, before }, leafIn(req));
     show(res, 'coordinator/runs/week', {
-      title: t.meeting.week.title(run.number),
+      title: [t.meeting.week.title(run.number), ...leafWords(desk, week.leaf)].join(', '),
       crumbs,
       notice: doneNotice(req, t.meeting.decisions.done),
       run,
-      made: t.meeting.week.made(
-        desk.format.moment(finishedAt(run)),
-        desk.caseload.colleague(run.askedBy),
-      ),
-      week: weekView(desk, run, explained, store.runs.findBefore(run.number)),
+      made: madeIn(desk, run),
+      week,
       ...choicesFor(desk),
     });
   });
@@ -101,6 +102,7 @@ export function runsRoutes(deps: PageDeps): Router {
     );
   });
 
+  routes.use(overviewRoutes(deps, explain));
   routes.use(replayRoutes(deps));
   routes.use(missingRoutes(deps));
   routes.use(whatIfRoutes(deps));
@@ -121,7 +123,7 @@ export function runsRoutes(deps: PageDeps): Router {
         { label: t.meeting.cost.link },
       ],
       cost: costView(desk, asked.youth, cost),
-      back,
+      back: placeAtMeeting(run.id, asked.youth),
     });
   });
 

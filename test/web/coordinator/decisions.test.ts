@@ -51,7 +51,7 @@ describe('deciding', () => {
     const id = proposed(region, 'J-1', 'V-1');
     const run = 'r'.repeat(26);
     const { headers } = await coco.post(`${at(id)}/rejection`, { ...rejection, run });
-    expect(headers['location']).toBe(`/coordinator/runs/${run}?done=rejected#youth-J-1`);
+    expect(headers['location']).toBe(`/coordinator/runs/${run}?done=rejected&youth=J-1#youth-J-1`);
     const other = proposed(region, 'J-2', 'V-2');
     const evil = await coco.post(`${at(other)}/consultation`, {
       run: '//evil.example',

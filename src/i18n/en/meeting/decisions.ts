@@ -29,6 +29,8 @@ export const reject: typeof nl.reject = {
 };
 
 export const other: typeof nl.other = {
+  moreThere: (count) =>
+    count === 1 ? '1 more option, with this proposal' : `${count} more options, with this proposal`,
   title: (count) => `Choose another option (${count})`,
   none: 'There is no other group that fits.',
   because: 'In your own words',

@@ -58,6 +58,15 @@ export const week: typeof nl.week = {
   goneYouth: 'This youth is no longer listed.',
 };
 
+export const overview: typeof nl.overview = {
+  title: (number) => `Overview of run ${number}`,
+  link: 'Overview to print',
+  leaves: 'Pages of the meeting',
+  leavesAgain: 'More pages of the meeting',
+  far: 'Distance',
+  why: 'Why',
+};
+
 export const changes: typeof nl.changes = {
   title: 'Changed since the last run',
   since: (number, moment) => `Compared with run ${number} of ${moment}.`,

@@ -29,6 +29,10 @@ export const reject = {
 };
 
 export const other = {
+  moreThere: (count: number) =>
+    count === 1
+      ? 'Nog 1 mogelijkheid, bij dit voorstel'
+      : `Nog ${count} mogelijkheden, bij dit voorstel`,
   title: (count: number) => `Kies een andere mogelijkheid (${count})`,
   none: 'Er is geen andere groep die past.',
   because: 'Toelichting',

@@ -59,6 +59,16 @@ export const week = {
   goneYouth: 'Deze jongere staat niet meer in de lijst.',
 };
 
+/** Everybody on paper, and the leaves of the page with the forms. */
+export const overview = {
+  title: (number: number) => `Overzicht van berekening ${number}`,
+  link: 'Overzicht om af te drukken',
+  leaves: 'Bladeren in de bespreking',
+  leavesAgain: 'Verder bladeren in de bespreking',
+  far: 'Afstand',
+  why: 'Waarom',
+};
+
 export const changes = {
   title: 'Veranderd sinds de vorige berekening',
   since: (number: number, moment: string) => `Vergeleken met berekening ${number} van ${moment}.`,

@@ -13,7 +13,7 @@ import { caseloadOf } from '../caseload.ts';
 import { ownIn } from '../own.ts';
 import { CameFrom } from './decision-forms.ts';
 import { showProposal } from './proposal-page.ts';
-import { anchorOf } from './proposal-view.ts';
+import { placeAtMeeting } from './week-leaf.ts';
 
 /** A form about a proposal: read, act, and on to where it came from; or the proposal's page again, and why. */
 export const deciding =
@@ -46,7 +46,7 @@ export const deciding =
       303,
       run === undefined
         ? `/coordinator/proposals/${form === 'alternative' ? outcome.value : proposal.id}?done=${done}`
-        : `/coordinator/runs/${run}?done=${done}#${anchorOf(proposal.youthCode)}`,
+        : placeAtMeeting(run, proposal.youthCode, `done=${done}&`),
     );
   };
 

@@ -1,78 +1,96 @@
 import { readRun } from '../../../actions/table/read-run.ts';
-import { ageOn, daysBetween } from '../../../domain/calendar-day.ts';
-import type { Code, Id } from '../../../domain/ids.ts';
-import { type Proposal, isOpen } from '../../../domain/proposal.ts';
-import type { Plan } from '../../../matching/plan.ts';
 import type { Run } from '../../../store/runs.ts';
-import { changesBetween } from './changes.ts';
-import { costIn } from './cost-view.ts';
 import { poolRow } from '../pool-words.ts';
+import { changesBetween } from './changes.ts';
 import { type Desk, groupNamed, isOwn, youthNamed } from './desk.ts';
 import type { ExplainedRun, ExplainedYouth } from './explained.ts';
-import { beside } from './option-view.ts';
-import { anchorOf, proposalView } from './proposal-view.ts';
 import { weekTotals } from './totals.ts';
-import { unplacedView } from './unplaced-view.ts';
+import { type AskedLeaf, inOrder, leafAt, neighboursIn } from './week-leaf.ts';
+import { proposalsAt, withoutPlace, youthWeek } from './week-youth.ts';
 
-/** A finished run as the page of the weekly meeting. */
-export function weekView(desk: Desk, run: Run, explained: ExplainedRun, before: Run | undefined) {
-  const { store } = desk.deps;
-  const { table, plan, youths, settled } = explained;
-  const { organisationId } = desk;
-  const current = proposalsBy(
-    store.proposals.listOfRunForOrganisation(run.id, organisationId),
-    store.proposals.listOpenForOrganisation(organisationId),
-  );
-  const own = youths.filter(({ code }) => isOwn(desk, code));
-  // As the page has them: who got a place, and then who did not.
-  const inOrder = [
-    ...own.filter(({ none }) => none === undefined),
-    ...own.filter(({ none }) => none !== undefined),
-  ].map(({ code }) => anchorOf(code));
-  const neighbours = (code: Code) => {
-    const at = inOrder.indexOf(anchorOf(code));
-    return { before: inOrder[at - 1], after: inOrder[at + 1] };
-  };
+/** What is shown of a run: a leaf of the meeting, or the overview with everybody. */
+interface Shown {
+  readonly run: Run;
+  readonly explained: ExplainedRun;
+  readonly before: Run | undefined;
+}
+
+/** A finished run as the page of the weekly meeting. Only who is on this leaf is looked up, named and written down as seen. */
+export function weekView(desk: Desk, shown: Shown, asked: AskedLeaf) {
+  const own = ownIn(desk, shown.explained);
+  const leaf = leafAt(shown.run.id, own, asked);
+  const walk = neighboursIn(shown.run.id, own, leaf);
+  const isFirst = leaf.before === undefined;
+  const { youths, unplaced } = peopleOn(desk, shown, leaf.people);
   return {
-    number: run.number,
-    totals: {
-      ...weekTotals(table, plan),
-      stoppedBy: run.stoppedBy === null ? undefined : desk.caseload.colleague(run.stoppedBy),
-    },
-    changes: before && changesSince(desk, before, explained),
-    before: before && { number: before.number, at: desk.format.moment(finishedAt(before)) },
-    youths: own
-      .filter(({ none }) => none === undefined)
-      .map((youth) => ({
-        ...youthWeek(desk, youth, current.get(youth.code) ?? [], { run: run.id, plan }),
-        ...neighbours(youth.code),
-      })),
-    unplaced: own.flatMap(({ code, none }) =>
-      none === undefined
-        ? []
-        : [
-            {
-              ...whois(desk, code),
-              ...neighbours(code),
-              ...unplacedView(desk, none),
-              open: (current.get(code) ?? []).map((proposal) => proposalView(desk, proposal)),
-            },
-          ],
-    ),
-    others: othersIn(desk, explained),
-    pinned: table.pinned.map(([youth, group]) => ({
-      youth: youthNamed(desk, youth),
-      group: groupNamed(desk, group),
-    })),
-    settled: settled.map(({ youth, group, because }) => ({
-      youth: youthNamed(desk, youth),
-      group: groupNamed(desk, group),
-      because: isOwn(desk, youth) ? because.map(desk.say) : [],
-    })),
-    nobody: youths.length === 0,
-    noPlaces: table.groups.every(({ vacancies }) => vacancies.length === 0),
+    ...countsOf(shown.explained, own),
+    number: shown.run.number,
+    leaf: leaf.all > leaf.people.length ? leaf : undefined,
+    beginning: isFirst ? beginningOf(desk, shown) : undefined,
+    ending: leaf.after === undefined ? endingOf(desk, shown.explained) : undefined,
+    youths: youths.map((one) => ({ ...one, ...walk(one.code) })),
+    unplaced: unplaced.map((one) => ({ ...one, ...walk(one.code) })),
   };
 }
+
+/** Everybody at once, for paper: nothing on it can be sent. */
+export function overviewView(desk: Desk, shown: Shown) {
+  const own = ownIn(desk, shown.explained);
+  return {
+    ...countsOf(shown.explained, own),
+    ...beginningOf(desk, shown),
+    ...endingOf(desk, shown.explained),
+    ...peopleOn(desk, shown, inOrder(own)),
+  };
+}
+
+const ownIn = (desk: Desk, { youths }: ExplainedRun): readonly ExplainedYouth[] =>
+  youths.filter(({ code }) => isOwn(desk, code));
+
+const countsOf = ({ table, youths }: ExplainedRun, own: readonly ExplainedYouth[]) => ({
+  placedCount: own.filter(({ none }) => none === undefined).length,
+  unplacedCount: own.filter(({ none }) => none !== undefined).length,
+  nobody: youths.length === 0,
+  noPlaces: table.groups.every(({ vacancies }) => vacancies.length === 0),
+});
+
+function peopleOn(desk: Desk, { run, explained }: Shown, people: readonly ExplainedYouth[]) {
+  const proposalsOf = proposalsAt(desk, run.id);
+  return {
+    youths: people
+      .filter(({ none }) => none === undefined)
+      .map((youth) =>
+        youthWeek(desk, youth, proposalsOf(youth.code), { run: run.id, plan: explained.plan }),
+      ),
+    unplaced: people.flatMap(({ code, none }) =>
+      none === undefined ? [] : [withoutPlace(desk, code, none, proposalsOf(code))],
+    ),
+  };
+}
+
+/** Before the youths: how it came out for everybody, and what changed. */
+const beginningOf = (desk: Desk, { run, explained, before }: Shown) => ({
+  totals: {
+    ...weekTotals(explained.table, explained.plan),
+    stoppedBy: run.stoppedBy === null ? undefined : desk.caseload.colleague(run.stoppedBy),
+  },
+  changes: before && changesSince(desk, before, explained),
+  before: before && { number: before.number, at: desk.format.moment(finishedAt(before)) },
+});
+
+/** After them: who is not theirs to talk about, and who has a place already. */
+const endingOf = (desk: Desk, explained: ExplainedRun) => ({
+  others: othersIn(desk, explained),
+  pinned: explained.table.pinned.map(([youth, group]) => ({
+    youth: youthNamed(desk, youth),
+    group: groupNamed(desk, group),
+  })),
+  settled: explained.settled.map(({ youth, group, because }) => ({
+    youth: youthNamed(desk, youth),
+    group: groupNamed(desk, group),
+    because: isOwn(desk, youth) ? because.map(desk.say) : [],
+  })),
+});
 
 function changesSince(desk: Desk, before: Run, after: ExplainedRun) {
   const { table, plan } = readRun(before);
@@ -99,51 +117,6 @@ const othersIn = (desk: Desk, { plan, youths }: ExplainedRun) =>
 
 export const finishedAt = ({ finishedAt: at, askedAt }: Run): string => at ?? askedAt;
 
-/** The proposals of the run, and whatever else is open for the same youth. */
-function proposalsBy(ofRun: readonly Proposal[], open: readonly Proposal[]) {
-  const all = new Map([...ofRun, ...open].map((proposal) => [proposal.id, proposal]));
-  return Map.groupBy(all.values(), ({ youthCode }) => youthCode);
-}
-
-function youthWeek(
-  desk: Desk,
-  { code, options }: ExplainedYouth,
-  proposals: readonly Proposal[],
-  { run, plan }: { readonly run: Id; readonly plan: Plan },
-) {
-  const planned = plan.placements.find((placement) => placement.youth === code)?.group;
-  return {
-    ...whois(desk, code),
-    proposals: proposals
-      .toSorted((a, b) => Number(isOpen(b)) - Number(isOpen(a)))
-      .map((proposal) => ({
-        ...proposalView(desk, proposal),
-        ...beside(desk, options, proposal, costIn(run, code)),
-        run,
-        withoutHref:
-          isOpen(proposal) && planned === proposal.groupCode
-            ? `/coordinator/runs/${run}/without/${code}/${proposal.groupCode}`
-            : undefined,
-      })),
-  };
-}
-
-/** Who it is, how old, and waiting since when. */
-function whois(desk: Desk, code: Code) {
-  const { t, format, table, youths } = desk;
-  const facts = youths.get(code)?.facts;
-  return {
-    ...youthNamed(desk, code),
-    anchor: anchorOf(code),
-    about:
-      facts === undefined
-        ? t.week.goneYouth
-        : [
-            t.facts.age(ageOn(facts.bornOn, table.today)),
-            t.facts.waiting(
-              format.day(facts.waitingSince),
-              daysBetween(facts.waitingSince, table.today),
-            ),
-          ].join(', '),
-  };
-}
+/** When it was worked out, and for whom. */
+export const madeIn = ({ t, format, caseload }: Desk, run: Run): string =>
+  t.week.made(format.moment(finishedAt(run)), caseload.colleague(run.askedBy));

@@ -12,6 +12,7 @@ import { visitOf } from '../../visit.ts';
 import { organisationOf, ownCode } from '../own.ts';
 import { costView } from './cost-view.ts';
 import { type Desk, deskOf, groupNamed } from './desk.ts';
+import { placeAtMeeting } from './week-leaf.ts';
 
 /** What it means for everybody when a proposal does not go ahead, or when a place stays empty. */
 export function whatIfRoutes(deps: PageDeps): Router {
@@ -86,6 +87,6 @@ function showCost(
     ],
     cost: costView(desk, it.youth, it.cost),
     also: it.also,
-    back,
+    back: it.youth === '' ? back : placeAtMeeting(run.id, it.youth),
   });
 }
