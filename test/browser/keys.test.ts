@@ -36,7 +36,16 @@ test('next, previous, accept, other option, reject, and the sheet that explains 
   await page.keyboard.press('k');
   expect(await current(coco)).toBe(codes[0]);
 
-  while ((await current(coco)) !== 'J-01') await page.keyboard.press('j');
+  // Over the end of a leaf the walk goes on at the next one, and comes back.
+  for (let pressed = 0; pressed < codes.length; pressed += 1) await page.keyboard.press('j');
+  await page.waitForURL(/[?]youth=/);
+  const beyond = await current(coco);
+  expect(codes).not.toContain(beyond);
+  await page.keyboard.press('k');
+  await page.waitForURL(new RegExp(`youth-${codes.at(-1) ?? ''}$`));
+  expect(await current(coco)).toBe(codes.at(-1));
+
+  while ((await current(coco)) !== 'J-01') await page.keyboard.press('k');
   const card = page.locator('article[aria-current="true"]');
   for (const [key, decision, field] of [
     ['a', 'accept', 'select[name="why"]'],

@@ -30,7 +30,7 @@ export const week: typeof nl.week = {
     toYouths: 'To the waiting list',
     toVacancies: 'To the vacancies',
   },
-  glance: 'All proposals at a glance',
+  glance: 'The proposals at a glance',
   glanceHint: 'How a distance was measured is said below, with the youth.',
   youth: 'Youth',
   group: 'Proposal',

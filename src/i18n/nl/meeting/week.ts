@@ -30,7 +30,7 @@ export const week = {
     toYouths: 'Naar de wachtlijst',
     toVacancies: 'Naar de vrije plekken',
   },
-  glance: 'Alle voorstellen in één blik',
+  glance: 'De voorstellen in één blik',
   glanceHint: 'Hoe een afstand is gemeten, staat hieronder bij de jongere.',
   youth: 'Jongere',
   group: 'Voorstel',
