@@ -35,8 +35,8 @@ test('a leaf holds at most fifteen, and fewer where there are many forms', () =>
   expect(Math.max(...sizes(many(40, (code) => placed(code))))).toBe(14);
   expect(Math.max(...sizes(many(40, (code) => placed(code, 5))))).toBeLessThan(6);
   // However many options somebody has, their card holds so many, and there is room for it.
-  expect(mostOptions).toBe(8);
-  expect(sizes(many(4, (code) => placed(code, 200)))).toEqual([2, 2]);
+  expect(mostOptions).toBe(5);
+  expect(sizes(many(8, (code) => placed(code, 200)))).toEqual([4, 4]);
 });
 
 test('a leaf is asked for by number or by who is on it; what is not there is the nearest', () => {

@@ -31,7 +31,7 @@ const roomFor = ({ none, options }: ExplainedYouth): number =>
   none === undefined ? 2 + optionsShown(options.length - 1) : 0.6;
 
 /** As many other options a card holds; the proposal's own page has the rest. */
-export const mostOptions = 8;
+export const mostOptions = 5;
 
 const optionsShown = (count: number): number => Math.max(0, Math.min(count, mostOptions));
 
