@@ -1,4 +1,4 @@
-import { type FoundKind, scanText } from '../domain/free-text-scan.ts';
+import { type FoundKind, type KnownPeople, scanText } from '../domain/free-text-scan.ts';
 import type { Id } from '../domain/ids.ts';
 import { type Refused, refuse } from '../domain/outcome.ts';
 import type { Text } from '../domain/text.ts';
@@ -26,10 +26,15 @@ export function scanWords(
     .listForOrganisation(organisationId)
     .filter(({ id }) => about.isReleased !== true || id !== about.youthId);
   const family = store.accounts.listFamily(about.youthId);
-  const found = scanText(about.text, {
+  return warnOfWords(about.text, {
     names: [...youths.map(({ facts }) => facts.name), ...family.map(({ name }) => name)],
     bornOn: youths.map(({ facts }) => facts.bornOn),
   });
+}
+
+/** The same warning, where other people are known to who writes. */
+export function warnOfWords(text: string, known: KnownPeople): Refused | undefined {
+  const found = scanText(text, known);
   return found.length === 0 ? undefined : warning(found);
 }
 

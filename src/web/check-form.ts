@@ -14,6 +14,8 @@ export const CheckForm = z.strictObject({
     .pipe(z.literal(checkWeeks, { error: 'choose-one' })),
   outcome: oneOf(checkOutcomes),
   note: text(1000),
+  /** The warning about its words was read, and they are meant. */
+  anyway: z.literal('yes').optional(),
 });
 
 /** A week before its day, the talk is asked for. */

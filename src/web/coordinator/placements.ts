@@ -2,6 +2,7 @@ import { type Request, type Response, Router } from 'express';
 import { z } from 'zod';
 import { confirmStart, endPlacement } from '../../actions/placements.ts';
 import { undoAcceptance } from '../../actions/undo-acceptance.ts';
+import { scanWords } from '../../actions/scan-words.ts';
 import { recordCheck } from '../../actions/settling-in.ts';
 import type { AccountOf } from '../../domain/account.ts';
 import { Code, type Id } from '../../domain/ids.ts';
@@ -78,7 +79,8 @@ export function placementsRoutes(deps: PageDeps): Router {
       if (outcome.ok) res.redirect(303, `/coordinator/placements/${id}?done=${outcome.value}`);
       else {
         const notice = shown(outcome.refusal, visitOf(res).lang);
-        page(res, own.placement(req, res), { notice, typed, form }, 409);
+        const warned = outcome.refusal.code;
+        page(res, own.placement(req, res), { notice, warned, typed, form }, 409);
       }
     };
 
@@ -91,8 +93,9 @@ export function placementsRoutes(deps: PageDeps): Router {
   );
   routes.post(
     '/:id/checks',
-    record('checks', CheckForm, (by, placementId, values) => {
-      const outcome = recordCheck(deps, by, { placementId, ...values });
+    record('checks', CheckForm, (by, placementId, { anyway, ...told }) => {
+      const warned = anyway === undefined ? warnOfNote(by, placementId, told.note) : undefined;
+      const outcome = warned ?? recordCheck(deps, by, { placementId, ...told });
       return outcome.ok ? done('check-told') : outcome;
     }),
   );
@@ -111,6 +114,15 @@ export function placementsRoutes(deps: PageDeps): Router {
       return outcome.ok ? done('undone') : outcome;
     }),
   );
+
+  /** The provider knows by name who lives there, once that was released. */
+  function warnOfNote(by: AccountOf<'coordinator'>, placementId: Id, note: string) {
+    const placement = store.placements.findForOrganisation(placementId, by.organisationId);
+    if (placement === undefined) return undefined;
+    const { youthId, proposalId } = placement;
+    const isReleased = (store.proposals.find(proposalId)?.release ?? null) !== null;
+    return scanWords(deps, by, { youthId, text: note, isReleased });
+  }
 
   function page(res: Response, placement: Placement, more: Partial<Page>, status = 200): void {
     const desk = deskOf(deps, res);

@@ -14,6 +14,7 @@ import { type Page, show } from '../render.ts';
 import { seen } from '../seen.ts';
 import { visitOf, who } from '../visit.ts';
 import { inOneLine, placedAs, goneAs } from './known-as.ts';
+import { warnOfNote } from './scan-note.ts';
 
 const Start = z.strictObject({ startedOn: day });
 
@@ -86,10 +87,14 @@ export function placementRoutes(deps: PageDeps): Router {
       showList(res, more, 422);
       return;
     }
-    const outcome = recordCheck(deps, provider, { placementId: placement.id, ...form.values });
+    const { anyway, ...told } = form.values;
+    const about = { proposalId: placement.proposalId, note: told.note };
+    const warned = anyway === undefined ? warnOfNote(deps, provider.providerId, about) : undefined;
+    const outcome = warned ?? recordCheck(deps, provider, { placementId: placement.id, ...told });
     if (!outcome.ok) {
       const notice = shown(outcome.refusal, visitOf(res).lang);
-      showList(res, { notice, typed: form.values, about: placement.id, form: 'checks' }, 409);
+      const more = { notice, warned: outcome.refusal.code, typed: told };
+      showList(res, { ...more, about: placement.id, form: 'checks' }, 409);
       return;
     }
     res.redirect(303, '/provider/placements?done=check-told');

@@ -15,12 +15,14 @@ import { visitOf, who } from '../visit.ts';
 import { conversation, lastSaid, turnOf, waitsSince } from './turn.ts';
 import { disclosedTo } from './disclosed.ts';
 import { openProposal } from './open-proposal.ts';
+import { warnOfNote } from './scan-note.ts';
 
 const Answer = z
   .strictObject({
     says: oneOf(providerSays),
     reason: z.string().default(''),
     note: text(2000),
+    anyway: z.literal('yes').optional(),
   })
   .refine(({ says, reason }) => says !== 'no' || reason !== '', {
     path: ['reason'],
@@ -106,12 +108,14 @@ export function proposalRoutes(deps: PageDeps): Router {
       showOne(res, proposal, { errors: form.errors, typed: form.typed }, 422);
       return;
     }
-    const { says, reason, note } = form.values;
+    const { says, reason, note, anyway } = form.values;
     const asked = { proposalId: proposal.id, says, reason: reason === '' ? null : reason, note };
-    const outcome = answerAsProvider(deps, provider, asked);
+    const warned = anyway === undefined ? warnOfNote(deps, provider.providerId, asked) : undefined;
+    const outcome = warned ?? answerAsProvider(deps, provider, asked);
     if (!outcome.ok) {
       const notice = shown(outcome.refusal, visitOf(res).lang);
-      showOne(res, proposal, { notice, typed: form.values }, 409);
+      const more = { notice, warned: outcome.refusal.code, typed: form.values };
+      showOne(res, proposal, more, 409);
       return;
     }
     res.redirect(303, `/provider/proposals/${proposal.id}?done=said-${says}`);
