@@ -20,9 +20,9 @@ test('who looked is listed by day, and looking at the list is a look too', async
   await at.as(coco).get(href);
   await at.as(coco).get(href);
   const { text } = await at.as(coco).get(`${href}/data`);
-  expect(text).toMatch(/<td>22 november 2026<\/td><td>coördinator<\/td><td>Regio<\/td><td>2<\/td>/);
+  expect(text).toMatch(/>22 november 2026<\/td>.*>coördinator<\/td>.*>Regio<\/td>.*>2<\/td>/);
   const again = await at.as(coco).get(`${href}/data`);
-  expect(again.text).toContain('<td>3</td>');
+  expect(again.text).toContain('>3</td>');
 });
 
 test('the copy says everything in words, in both languages, and leaves out staff and secrets', async () => {
