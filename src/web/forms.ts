@@ -47,7 +47,8 @@ export type ReadForm<T> =
 /** The form's values, or what is wrong at each field together with what was typed. */
 export function readForm<S extends z.ZodType>(schema: S, body: unknown): ReadForm<z.infer<S>> {
   const typed = typedIn(body);
-  const read = schema.safeParse(typed);
+  // What a browser never sends by itself gets no words of its own, and none of zod's: those are English.
+  const read = schema.safeParse(typed, { error: () => 'choose-one' });
   if (read.success) return { ok: true, values: read.data };
   const errors: Record<string, string> = {};
   for (const { path, message, code } of read.error.issues) {

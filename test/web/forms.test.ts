@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
+import { Id } from '../../src/domain/ids.ts';
 import { nl } from '../../src/i18n/nl.ts';
 import {
   day,
@@ -20,6 +21,7 @@ test.each([
   ['a day, or nothing', dayOrNothing],
   ['a whole number', wholeNumber(1, 9)],
   ['one of several', oneOf(['a', 'b'])],
+  ['what only a made-up form lacks', Id.or(z.literal(''))],
 ])('%s', (_, field) => {
   for (const typed of [undefined, ['two', 'words'], '31-12-2026', '2026-02-30', 'far too long']) {
     const form = readForm(z.strictObject({ field }), typed === undefined ? {} : { field: typed });

@@ -73,6 +73,9 @@ test('an error leads to its field, also to the first of some choices', () => {
   expect(draw('error-summary', { errors: { says: 'empty' } })).toContain(
     '<a href="#says">Vul dit in.',
   );
+  expect(
+    draw('error-summary', { errors: { says: 'empty' }, labels: { says: 'Wat vindt u?' } }),
+  ).toContain('<a href="#says">Wat vindt u? Vul dit in.');
   expect(draw('field', asChoice)).toContain('id="says"');
 });
 
