@@ -39,7 +39,7 @@ export function journalRoutes(deps: PageDeps): Router {
       lines: lines.slice(0, code === '' ? linesOnPage : mostAbout).map((line) => ({
         at: line.at,
         when: format.moment(line.at),
-        sentence: caseload.veil(sentenceOf(seenBy(caseload, line, t), codes, visit)),
+        sentence: begun(caseload.veil(sentenceOf(seenBy(caseload, line, t), codes, visit))),
         subject: named(line.did) && !caseload.others.has(line.subject) ? line.subject : undefined,
       })),
       cut: code !== '' && lines.length === mostAbout,
@@ -73,9 +73,12 @@ const seenBy = ({ others }: Caseload, line: JournalLine, t: Visit['t']): Journal
       }
     : line;
 
-/** These lines are about a role or a list, and a code is neither. */
+/** Who did it may be a word without a capital, and a sentence begins with one. */
+const begun = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
+
+/** These lines are about a role, a list or numbers, and a code is none of these. */
 const named = (did: string): boolean =>
-  !/^(account|factor|organisation|password|recovery|session|sign-on)-/.test(did) &&
+  !/^(account|factor|organisation|password|policy|recovery|road|session|sign-on)-/.test(did) &&
   ![
     'signed-in',
     'list-imported',
