@@ -35,10 +35,7 @@ export function picturesRoutes(deps: PageDeps): Router {
     const groups = store.groups
       .list()
       .filter(({ facts }) => !zoom || spot(facts.postcode, facts.place).province === zoom.name);
-    seen(
-      res,
-      map.ways.map(({ youth }) => youth),
-    );
+    seen(res, map.tells);
     show(res, 'coordinator/pictures', {
       title: t.pictures.page.title,
       areas: country.map(({ name }) => name),

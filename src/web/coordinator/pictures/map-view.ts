@@ -49,11 +49,10 @@ export function mapView(deps: PageDeps, { t }: Visit, asked: Asked) {
       ? []
       : [{ proposal, from, to }];
   });
+  const ownHere = waiting.all.filter(waiting.isOwn).filter(({ id }) => isHere(homes.get(id)));
   const towns = townsOf(
     [
-      ...waiting.all
-        .filter(waiting.isOwn)
-        .map(({ id }) => ({ kind: 'waiting' as const, spot: homes.get(id), count: 1 })),
+      ...ownHere.map(({ id }) => ({ kind: 'waiting' as const, spot: homes.get(id), count: 1 })),
       ...vacancies.map((vacancy) => ({ kind: 'free' as const, ...vacancy })),
     ].filter(({ spot: there }) => isHere(there)),
   );
@@ -86,6 +85,11 @@ export function mapView(deps: PageDeps, { t }: Visit, asked: Asked) {
       to: `${to.facts.name}, ${to.place}`,
     })),
     towns: zoom === undefined ? [] : townRows(towns),
+    /** Whom the page tells something of: where one youth waits, a town with a one tells where that youth lives. */
+    tells: [
+      ...ways.map(({ proposal }) => proposal.youthCode),
+      ...(zoom === undefined ? [] : ownHere.map(({ facts }) => facts.code)),
+    ],
     unlocated: waiting.all.filter(
       (youth) => waiting.isOwn(youth) && homes.get(youth.id)?.province === undefined,
     ).length,
