@@ -9,7 +9,8 @@ import { figure } from './figures.ts';
 import { brokenInvariants } from './invariants.ts';
 import { ahead, now } from './moment.ts';
 import { personAt } from './person.ts';
-import { acceptance, newFolder, openRegion, startOver } from './region.ts';
+import { acceptance } from './acceptance.ts';
+import { newFolder, openRegion, startOver } from './region.ts';
 import { sabotaged } from './sabotage/sabotaged.ts';
 import { serve } from './served.ts';
 

@@ -32,7 +32,7 @@ test('D4 whatever people do in whatever order, the office stands as its model do
   const elsewhere = ok(addOrganisation(office, system, { code: 'ZUID', name: 'Regio Zuid' }));
   const other = await hireCoordinator(office, 'Zoë Zuid', elsewhere);
   office.store.close();
-  const asked = rounds(150, 10_000);
+  const asked = rounds(100, 10_000);
   const script = join(import.meta.dirname, 'life-cycle', 'main.ts');
   const words = [dataFile, coco.id, other.id, String(asked), String(seed)];
   const { stdout, stderr } = await runChild(script, words, { lines });

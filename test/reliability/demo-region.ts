@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
 import { loadRegion } from '../../scripts/demo/load-region.ts';
 import type { Account, AccountOf } from '../../src/domain/account.ts';
 import { type Office, hireCoordinator, hireProvider, openTestOffice } from '../office.ts';
 import { noStepsFirst, setRoad } from '../relaxed-road.ts';
+import { afterwards } from './afterwards.ts';
 import { now } from './moment.ts';
 import { newFolder } from './region.ts';
 import { keyBeside } from './served.ts';
@@ -20,7 +20,7 @@ export async function openDemoRegion(): Promise<DemoRegion> {
   const dataFile = join(newFolder(), 'office.sqlite');
   keyBeside(dataFile);
   const office = { ...openTestOffice(dataFile), now };
-  afterAll(() => office.store.close());
+  afterwards(() => office.store.close());
   loadRegion(office, join(import.meta.dirname, '..', '..', 'data', 'demo'));
   const coco = await hireCoordinator(office);
   setRoad(office, coco, noStepsFirst);

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import Database from 'better-sqlite3';
 import { newSecret } from '../../src/actions/secrets.ts';
 import type { Person } from './person.ts';
-import { acceptance } from './region.ts';
+import { acceptance } from './acceptance.ts';
 import type { Served } from './served.ts';
 
 /** An answer that was less than this on its way when the machine died never arrives. */

@@ -2,7 +2,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { newSecret } from '../../src/actions/secrets.ts';
 import { put } from '../small-region.ts';
 import { personAt } from './person.ts';
-import { type Region, acceptance, freeAll } from './region.ts';
+import { acceptance } from './acceptance.ts';
+import { type Region, freeAll } from './region.ts';
 
 export interface Load {
   /** Every acceptance that was answered with yes, so far. */

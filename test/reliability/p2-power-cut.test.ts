@@ -8,7 +8,8 @@ import { brokenInvariants } from './invariants.ts';
 import { personAt } from './person.ts';
 import { lay, rebuild } from './power-cut/rebuild.ts';
 import { canTrace, eventsIn, tracing } from './power-cut/trace.ts';
-import { acceptance, newFolder, openRegion } from './region.ts';
+import { acceptance } from './acceptance.ts';
+import { newFolder, openRegion } from './region.ts';
 import { sabotaged } from './sabotage/sabotaged.ts';
 import { serve } from './served.ts';
 

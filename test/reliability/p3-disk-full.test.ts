@@ -5,7 +5,8 @@ import { put } from '../small-region.ts';
 import { dice, figure } from './figures.ts';
 import { brokenInvariants } from './invariants.ts';
 import { type Answer, personAt } from './person.ts';
-import { acceptance, openRegion } from './region.ts';
+import { acceptance } from './acceptance.ts';
+import { openRegion } from './region.ts';
 import { sabotaged } from './sabotage/sabotaged.ts';
 import { canMakeDisks, serveOnSmallDisk } from './small-disk.ts';
 

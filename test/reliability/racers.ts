@@ -1,8 +1,8 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
 import type { Outcome } from '../../src/domain/outcome.ts';
+import { afterwards } from './afterwards.ts';
 import { now } from './moment.ts';
 import type { Region } from './region.ts';
 import type { BrokenLine } from './sabotage/sabotaged.ts';
@@ -26,7 +26,7 @@ export async function racers(
       env: environmentOf(lines),
     }),
   );
-  afterAll(() => {
+  afterwards(() => {
     for (const child of all) child.kill();
   });
   await Promise.all(all.map(word));

@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
 import { endPlacement } from '../../src/actions/placements.ts';
 import { rejectProposal } from '../../src/actions/reject-proposal.ts';
 import { openTestOffice } from '../office.ts';
 import { type SmallRegion, ok, openSmallRegion } from '../small-region.ts';
+import { afterwards } from './afterwards.ts';
 import { now } from './moment.ts';
 import { keyBeside } from './served.ts';
 
@@ -16,7 +16,7 @@ export interface Region extends SmallRegion {
 /** A folder that is gone when the tests are done. */
 export function newFolder(under = tmpdir()): string {
   const folder = mkdtempSync(join(under, 'passende-plek-reliability-'));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  afterwards(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 
@@ -47,7 +47,7 @@ export async function openRegion({ youths = 2, homes = 0, folder }: Size = {}): 
     ],
   });
   const office = { ...region.office, now, moment: now() };
-  afterAll(() => {
+  afterwards(() => {
     try {
       office.store.close();
     } catch {
@@ -62,9 +62,6 @@ export function reopened(region: Region): Region {
   const office = { ...openTestOffice(region.dataFile), now, moment: now() };
   return { ...region, office };
 }
-
-/** What a coordinator types to give a place. */
-export const acceptance = { startsOn: '2026-11-23', why: 'other', reason: 'het moet nu' } as const;
 
 /** Every place is free again, and everybody waits again; or those that are meant. */
 export function freeAll(

@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { freePort } from '../demo-office.ts';
+import { afterwards } from './afterwards.ts';
 import { ahead } from './moment.ts';
 import type { BrokenLine } from './sabotage/sabotaged.ts';
 
@@ -79,6 +80,7 @@ export async function serve(dataFile: string, how: How = {}): Promise<Served> {
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  afterwards(() => child.kill('SIGKILL'));
   const said: string[] = [];
   const gone = once(child, 'exit');
   await new Promise<void>((open, fail) => {

@@ -9,7 +9,7 @@ import type { Deps } from '../../../src/actions/deps.ts';
 import type { AccountOf } from '../../../src/domain/account.ts';
 import type { Outcome } from '../../../src/domain/outcome.ts';
 import { isOpen } from '../../../src/domain/proposal.ts';
-import { acceptance } from '../region.ts';
+import { acceptance } from '../acceptance.ts';
 import type { Deal, Kind, Move } from './model.ts';
 
 export interface Village {
