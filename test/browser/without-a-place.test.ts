@@ -9,6 +9,7 @@ inTwoLanguages('what those without a place hear', async ({ demo, coordinator }) 
 
   // For each the nearest change, in a group by its name, or who came first.
   const nearest = words.nearest('{group}', '{change}').split('{group}')[0] ?? '';
+  await page.getByRole('link', { name: words.unplaced }).click();
   const unplaced = page.locator('section').filter({
     has: page.getByRole('heading', { level: 2, name: words.unplaced }),
   });

@@ -5,7 +5,7 @@ import { changesBetween } from './changes.ts';
 import { type Desk, groupNamed, isOwn, youthNamed } from './desk.ts';
 import type { ExplainedRun, ExplainedYouth } from './explained.ts';
 import { weekTotals } from './totals.ts';
-import { type AskedLeaf, inOrder, leafAt, neighboursIn } from './week-leaf.ts';
+import { type AskedLeaf, inOrder, leafAt, neighboursIn, placeAtMeeting } from './week-leaf.ts';
 import { proposalsAt, withoutPlace, youthWeek } from './week-youth.ts';
 
 /** What is shown of a run: a leaf of the meeting, or the overview with everybody. */
@@ -27,10 +27,17 @@ export function weekView(desk: Desk, shown: Shown, asked: AskedLeaf) {
     number: shown.run.number,
     leaf: leaf.all > leaf.people.length ? leaf : undefined,
     beginning: isFirst ? beginningOf(desk, shown) : undefined,
+    toUnplaced: unplaced.length === 0 ? toUnplaced(shown.run, own) : undefined,
     ending: leaf.after === undefined ? endingOf(desk, shown.explained) : undefined,
     youths: youths.map((one) => ({ ...one, ...walk(one.code) })),
     unplaced: unplaced.map((one) => ({ ...one, ...walk(one.code) })),
   };
+}
+
+/** Who got no place may stand some leaves further, and is not to be forgotten. */
+function toUnplaced(run: Run, own: readonly ExplainedYouth[]): string | undefined {
+  const first = own.find(({ none }) => none !== undefined);
+  return first && placeAtMeeting(run.id, first.code);
 }
 
 /** Everybody at once, for paper: nothing on it can be sent. */
