@@ -1,4 +1,3 @@
-import type { Proposal } from '../domain/proposal.ts';
 import type { Store } from '../store/index.ts';
 
 /** How often people did what the calculation advised, in how many decisions. */
@@ -13,19 +12,14 @@ export interface FollowRate {
 
 /** Counted over decisions since a moment. A high share asks for a talk: was the advice weighed, or only followed? */
 export function followRate(
-  { proposals, placements }: Pick<Store, 'proposals' | 'placements'>,
+  { proposals, oversight }: Pick<Store, 'proposals' | 'oversight'>,
   since: string,
 ): FollowRate {
-  const accepted = placements
-    .list()
-    // What was accepted by mistake was not decided so.
-    .filter(({ acceptedAt, undoing }) => acceptedAt >= since && undoing === null);
-  const advised = accepted.filter(({ proposalId }) => isAdvice(proposals.find(proposalId)));
+  // What was accepted by mistake was not decided so, and is not in it.
+  const { run: followed = 0, ...others } = oversight.acceptances({ from: since, until: '9999' });
   return {
-    followed: advised.length,
-    otherwise: accepted.length - advised.length,
+    followed,
+    otherwise: Object.values(others).reduce((sum, count) => sum + count, 0),
     rejected: proposals.countRejectedAdvice(since),
   };
 }
-
-const isAdvice = (proposal: Proposal | undefined): boolean => proposal?.origin === 'run';

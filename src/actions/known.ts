@@ -3,7 +3,7 @@ import { codeLists } from '../domain/code-list.ts';
 import type { Known } from '../lists/cell.ts';
 import type { Deps } from './deps.ts';
 import type { Whose } from './keepers/keeper.ts';
-import { youthsOf } from './keepers/people.ts';
+import { isOf } from './keepers/people.ts';
 import { whereabouts } from './whereabouts.ts';
 
 /**
@@ -20,10 +20,9 @@ export function known(
     today: dayOf(now()),
     codes: codeLists(store.codes.list()),
     groups: new Set(store.groups.list().map(({ facts }) => facts.code)),
-    people: new Set([
-      ...youthsOf(store, whose).map(({ facts }) => facts.code),
-      ...store.residents.list().map(({ facts }) => facts.code),
-    ]),
+    people: {
+      has: (code) => isOf(store.youths.findByCode(code), whose) || store.residents.isKnown(code),
+    },
     canLocate: (postcode, place) => where(postcode, place) !== undefined,
   };
 }

@@ -1,6 +1,7 @@
 import { dayOf } from '../domain/calendar-day.ts';
 import { codeLists } from '../domain/code-list.ts';
 import type { Code, Id } from '../domain/ids.ts';
+import { type LookedUp, lookedUp } from '../domain/looked-up.ts';
 import { provinceOf } from '../domain/locate.ts';
 import { type PoolProjection, type PoolRow, poolProjectionOf } from '../domain/pool-projection.ts';
 import { Postcode } from '../domain/postcode.ts';
@@ -8,11 +9,14 @@ import type { Deps } from './deps.ts';
 
 type Reads = Pick<Deps, 'store' | 'gazetteer' | 'now'>;
 
-/** Youths of other organisations by their own code, as this organisation may see them. */
-export function othersInPool(deps: Reads, organisationId: Id): ReadonlyMap<Code, PoolProjection> {
+/** Youths of other organisations by their own code, as this organisation may see them: also who no longer waits. */
+export function othersInPool(deps: Reads, organisationId: Id): LookedUp<Code, PoolProjection> {
   const project = projecting(deps);
-  const rows = deps.store.pool.listOthers(organisationId, dayOf(deps.now()));
-  return new Map(rows.map((row) => [row.code, project(row)]));
+  const today = dayOf(deps.now());
+  return lookedUp((code) => {
+    const row = deps.store.pool.findOther(code, organisationId, today);
+    return row && project(row);
+  });
 }
 
 /** Those of them who wait, longest first. */

@@ -8,7 +8,8 @@ export interface Known {
   readonly today: CalendarDay;
   readonly codes: CodeLists;
   readonly groups: ReadonlySet<Code>;
-  readonly people: ReadonlySet<Code>;
+  /** Asked one by one: in ten years a country has more people than a page may wait for. */
+  readonly people: Pick<ReadonlySet<Code>, 'has'>;
   readonly canLocate: (postcode: string, place: string) => boolean;
 }
 

@@ -33,7 +33,7 @@ export function accountStore(db: Database) {
     .prepare(
       /* sql */ `
       select distinct a.name from accounts a
-      where a.organisation_id <> @organisationId order by a.name`,
+      where a.role = 'coordinator' and a.organisation_id <> @organisationId order by a.name`,
     )
     .pluck();
   const credentials = db.prepare(/* sql */ `

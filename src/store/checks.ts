@@ -9,7 +9,9 @@ export function checkStore(db: Database) {
     select c.placement_id as placementId, c.weeks, c.outcome, c.note, a.name as "by",
            c.recorded_at as "at"
     from placement_checks c join accounts a on a.id = c.recorded_by`;
-  const all = db.prepare(/* sql */ `${columns} order by c.placement_id, c.weeks`);
+  const current = db.prepare(/* sql */ `
+    ${columns} where c.placement_id in (select placement_id from placements_now)
+    order by c.placement_id, c.weeks`);
   const ofPlacement = db.prepare(/* sql */ `
     ${columns} where c.placement_id = @placementId order by c.weeks`);
   const insert = db.prepare(/* sql */ `
@@ -17,7 +19,8 @@ export function checkStore(db: Database) {
     values (@placementId, @weeks, @outcome, @note, @by, @at)`);
 
   const reads = {
-    list: (): Check[] => all.all().map((row) => Check.parse(row)),
+    /** Of who lives somewhere now, or is to come. */
+    listCurrent: (): Check[] => current.all().map((row) => Check.parse(row)),
     listOfPlacement: (placementId: Id): Check[] =>
       ofPlacement.all({ placementId }).map((row) => Check.parse(row)),
   };

@@ -48,10 +48,12 @@ export function familyStore(db: Database) {
   const ofYouth = db.prepare(/* sql */ `
     ${columns} and a.youth_id = @youthId order by a.made_at, a.id`);
   const ofOrganisation = db.prepare(/* sql */ `
-    ${columns} and a.youth_id in (select y.id from current_youths y where y.organisation_id = @organisationId)
+    ${columns} and a.youth_id in (select y.id from current_youths y where y.organisation_id = @organisationId
+      and y.id in (select d.youth_id from youth_dossiers d where d.organisation_id = @organisationId))
     order by a.made_at, a.id`);
   const byEmail = db.prepare(/* sql */ `
-    ${columns} and p.email = @email and p.email <> '' order by a.made_at, a.id`);
+    ${columns} and p.email = @email and p.email <> '' and a.id in (
+      select f.account_id from family_people f where f.email = @email and f.email <> '') order by a.made_at, a.id`);
   const changed = db
     .prepare(
       /* sql */ `

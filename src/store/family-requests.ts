@@ -31,8 +31,9 @@ export function familyRequestStore(db: Database) {
   const ofYouth = db.prepare(/* sql */ `
     ${columns} where a.youth_id = @youthId order by r.recorded_at desc, r.id`);
   const open = db.prepare(/* sql */ `
-    ${columns} where e.request_id is null and a.youth_id in
-      (select y.id from current_youths y where y.organisation_id = @organisationId)
+    ${columns} where e.request_id is null and exists (
+      select 1 from current_youths y
+      where y.id = a.youth_id and y.organisation_id = @organisationId)
     order by r.recorded_at, r.id`);
   const insert = db.prepare(/* sql */ `
     insert into family_requests (id, account_id, asks, words, recorded_by, recorded_at)

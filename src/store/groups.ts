@@ -2,12 +2,12 @@ import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
 import { Group, GroupFacts, Provider } from '../domain/group.ts';
 import type { Id } from '../domain/ids.ts';
-import { type Pen, json, penned } from './rows.ts';
+import { type Pen, keptJson, penned } from './rows.ts';
 
 const GroupRow = z.strictObject({
   id: Group.unwrap().shape.id,
   providerId: Group.unwrap().shape.providerId,
-  facts: json(GroupFacts),
+  facts: keptJson(GroupFacts),
 });
 
 export function groupStore(db: Database) {

@@ -35,6 +35,7 @@ import { profileStore } from './profiles.ts';
 import { proposalStore } from './proposals.ts';
 import { residentStore } from './residents.ts';
 import { roadPolicyStore } from './road-policies.ts';
+import { forgetKept } from './rows.ts';
 import { runStore } from './runs.ts';
 import { searchStore } from './search.ts';
 import { securityLogStore } from './security-log.ts';
@@ -119,6 +120,7 @@ export function createStore(db: Database) {
     file: db.memory ? undefined : db.name,
     /** What was removed is overwritten, in the file and in the log beside it. */
     wipeFreeSpace: (): void => {
+      forgetKept();
       db.pragma('wal_checkpoint(TRUNCATE)');
       db.exec('vacuum');
       db.pragma('wal_checkpoint(TRUNCATE)');

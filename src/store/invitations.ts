@@ -39,8 +39,8 @@ export function invitationStore(db: Database) {
     where a.youth_id = @youthId order by i.made_at desc, i.id`);
   const newestLink = db.prepare(/* sql */ `
     select l.id as linkId, l.invitation_id as invitationId
-    from invitation_links l join invitation_states i on i.link_id = l.id
-    where l.secret_hash = @secretHash and l.ends_at > @at and i.ends_at > @at
+    from invitation_links l join invitation_states i on i.id = l.invitation_id
+    where l.id = i.link_id and l.secret_hash = @secretHash and l.ends_at > @at and i.ends_at > @at
       and i.ended_at is null
       and not exists (select 1 from invitation_uses u where u.link_id = l.id)`);
   const insert = db.prepare(/* sql */ `

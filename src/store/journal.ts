@@ -43,8 +43,9 @@ export function journalStore(db: Database, chain: LogChain['writes']) {
     from journal j left join accounts a on a.id = j.account_id`;
   const newest = db.prepare(/* sql */ `${columns} order by j.seq desc limit @most offset @skip`);
   const about = db.prepare(/* sql */ `
-    ${columns} where j.subject = @subject
-      or exists (select 1 from json_each(j.detail) where value = @subject)
+    ${columns} where j.seq in (
+      select seq from journal where subject = @subject
+      union select seq from journal_mentions where code = @subject)
     order by j.seq desc limit 200`);
   const done = db.prepare(/* sql */ `
     ${columns} where j.did = @did order by j.seq desc limit @most`);

@@ -1,53 +1,51 @@
 import type { Database } from 'better-sqlite3';
-import { z } from 'zod';
 import type { CalendarDay } from '../domain/calendar-day.ts';
 import type { Id } from '../domain/ids.ts';
-import { Placement } from '../domain/placement.ts';
-import { type Pen, flag, json, penned } from './rows.ts';
+import type { Placement } from '../domain/placement.ts';
+import { PlacementRow, placementColumns } from './placement-columns.ts';
+import { type Pen, penned } from './rows.ts';
 
-const shape = Placement.unwrap().shape;
-const PlacementRow = z.strictObject({
-  ...shape,
-  overridden: json(shape.overridden),
-  waitsAgain: flag.nullable(),
-  undoing: json(shape.undoing.unwrap()).nullable(),
-});
+/** What is over fills no page any more than this. */
+export const mostOver = 200;
 
 export function placementStore(db: Database) {
-  const columns = /* sql */ `
-    select p.id, p.proposal_id as proposalId, p.youth_id as youthId, y.code as youthCode,
-           p.group_id as groupId, g.code as groupCode, g.facts ->> 'name' as groupName,
-           g.provider_id as providerId, p.vacancy_id as vacancyId, v.code as vacancyCode,
-           p.starts_on as startsOn, p.reason, w.reason as why, p.overridden, p.accepted_at as acceptedAt,
-           a.name as acceptedBy, s.started_on as startedOn,
-           coalesce(e.ended_on, u.undone_on) as endedOn, e.reason as endReason, e.note as endNote,
-           e.waits_again as waitsAgain,
-           (select json_object('reason', u.reason, 'note', u.note, 'at', u.undone_at, 'by', b.name)
-            from accounts b where b.id = u.undone_by) as undoing
-    from placements p
-    join current_youths y on y.id = p.youth_id
-    join current_groups g on g.id = p.group_id
-    join vacancies v on v.id = p.vacancy_id
-    join accounts a on a.id = p.accepted_by
-    left join placement_reasons w on w.placement_id = p.id
-    left join placement_starts s on s.placement_id = p.id
-    left join placement_ends e on e.placement_id = p.id
-    left join placement_undoings u on u.placement_id = p.id`;
-  const all = db.prepare(/* sql */ `${columns} order by p.starts_on desc, y.code, p.id`);
+  const all = db.prepare(/* sql */ `${placementColumns} order by p.starts_on desc, y.code, p.id`);
   const active =
-    db.prepare(/* sql */ `${columns} where e.placement_id is null and u.placement_id is null
+    db.prepare(/* sql */ `${placementColumns} where p.id in (select placement_id from placements_now)
       order by y.code, p.id`);
-  const one = db.prepare(/* sql */ `${columns} where p.id = @id`);
+  const toCome = db.prepare(/* sql */ `
+    ${placementColumns} where p.id in (select placement_id from placements_now)
+      and not exists (select 1 from placement_starts b where b.placement_id = p.id)
+    order by y.code, p.id`);
+  const one = db.prepare(/* sql */ `${placementColumns} where p.id = @id`);
+  // Who has a place now, and of all that are over only the newest: their number grows with the years.
   const ofOrganisation = db.prepare(/* sql */ `
-    ${columns} where y.organisation_id = @organisationId order by p.starts_on desc, y.code, p.id`);
+    ${placementColumns} where y.organisation_id = @organisationId and p.id in (
+      select n.placement_id from placements_now n
+      join youth_dossiers d on d.youth_id = n.youth_id and d.organisation_id = @organisationId
+      union select * from (
+        select x.id from placements x
+        where exists (select 1 from youth_dossiers d
+                      where d.organisation_id = @organisationId and d.youth_id = x.youth_id)
+        order by x.accepted_at desc limit ${mostOver}))
+    order by p.starts_on desc, y.code, p.id`);
   const oneOfOrganisation = db.prepare(/* sql */ `
-    ${columns} where p.id = @id and y.organisation_id = @organisationId`);
+    ${placementColumns} where p.id = @id and y.organisation_id = @organisationId`);
   const ofYouth = db.prepare(/* sql */ `
-    ${columns} where p.youth_id = @youthId order by p.accepted_at desc, p.id`);
+    ${placementColumns} where p.youth_id = @youthId order by p.accepted_at desc, p.id`);
   const ofProvider = db.prepare(/* sql */ `
-    ${columns} where g.provider_id = @providerId order by p.starts_on desc, y.code, p.id`);
+    ${placementColumns} where g.provider_id = @providerId and (
+      p.id in (select n.placement_id from placements_now n) or p.id in (
+        select x.id from placements x join groups h on h.id = x.group_id
+        where h.provider_id = @providerId order by x.accepted_at desc limit ${mostOver}))
+    order by p.starts_on desc, y.code, p.id`);
+  const ofProviderSince = db.prepare(/* sql */ `
+    ${placementColumns} where g.provider_id = @providerId and (
+      p.id in (select n.placement_id from placements_now n) or p.accepted_at >= @since
+      or exists (select 1 from placement_ends x where x.placement_id = p.id and x.ended_on >= @since))
+    order by p.starts_on desc, y.code, p.id`);
   const oneOfProvider = db.prepare(/* sql */ `
-    ${columns} where p.id = @id and g.provider_id = @providerId`);
+    ${placementColumns} where p.id = @id and g.provider_id = @providerId`);
   const insert = db.prepare(/* sql */ `
     insert into placements (id, proposal_id, youth_id, group_id, vacancy_id, starts_on, reason,
                             overridden, accepted_by, accepted_at)
@@ -72,14 +70,21 @@ export function placementStore(db: Database) {
     list: (): Placement[] => all.all().map(toPlacement),
     /** Accepted or begun, and not ended. */
     listActive: (): Placement[] => active.all().map(toPlacement),
+    /** Accepted, and not begun. */
+    listToCome: (): Placement[] => toCome.all().map(toPlacement),
     find: (id: Id): Placement | undefined => maybe(one.get({ id })),
+    /** Everybody who has a place, and the newest of who had one. */
     listForOrganisation: (organisationId: Id): Placement[] =>
       ofOrganisation.all({ organisationId }).map(toPlacement),
     findForOrganisation: (id: Id, organisationId: Id): Placement | undefined =>
       maybe(oneOfOrganisation.get({ id, organisationId })),
     listOfYouth: (youthId: Id): Placement[] => ofYouth.all({ youthId }).map(toPlacement),
+    /** Everybody who has a place, and the newest of who had one. */
     listForProvider: (providerId: Id): Placement[] =>
       ofProvider.all({ providerId }).map(toPlacement),
+    /** Everybody who had a place on this day or later. */
+    listForProviderSince: (providerId: Id, since: CalendarDay): Placement[] =>
+      ofProviderSince.all({ providerId, since }).map(toPlacement),
     findForProvider: (id: Id, providerId: Id): Placement | undefined =>
       maybe(oneOfProvider.get({ id, providerId })),
   };

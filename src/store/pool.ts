@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
 import type { CalendarDay } from '../domain/calendar-day.ts';
-import type { Id } from '../domain/ids.ts';
+import type { Code, Id } from '../domain/ids.ts';
 import { PoolRow } from '../domain/pool-projection.ts';
 import { json } from './rows.ts';
 
@@ -20,9 +20,9 @@ export function poolStore(db: Database) {
            y.facts ->> 'urgency' as urgency,
            substr(y.facts ->> 'waitingSince', 1, 7) as waitingMonth,
            json_array_length(y.facts, '$.risks') as flags`;
-  const others = db.prepare(/* sql */ `
+  const oneOfOthers = db.prepare(/* sql */ `
     ${columns} from current_youths y join organisations o on o.id = y.organisation_id
-    where y.organisation_id <> @organisationId order by y.facts ->> 'waitingSince', y.id`);
+    where y.code = @code and y.organisation_id <> @organisationId`);
   const othersWaiting = db.prepare(/* sql */ `
     ${columns} from waiting_youths y join organisations o on o.id = y.organisation_id
     where y.organisation_id <> @organisationId order by y.facts ->> 'waitingSince', y.id`);
@@ -31,15 +31,15 @@ export function poolStore(db: Database) {
     where y.id = @id`);
 
   const reads = {
-    /** Everybody that this organisation does not keep, also who no longer waits. */
-    listOthers: (organisationId: Id, today: CalendarDay): PoolRow[] =>
-      others.all({ organisationId, today }).map((row) => Row.parse(row)),
+    /** Somebody that this organisation does not keep, also who no longer waits. */
+    findOther: (code: Code, organisationId: Id, today: CalendarDay): PoolRow | undefined =>
+      maybe(oneOfOthers.get({ code, organisationId, today })),
     listOthersWaiting: (organisationId: Id, today: CalendarDay): PoolRow[] =>
       othersWaiting.all({ organisationId, today }).map((row) => Row.parse(row)),
-    find: (id: Id, today: CalendarDay): PoolRow | undefined => {
-      const row = one.get({ id, today });
-      return row === undefined ? undefined : Row.parse(row);
-    },
+    find: (id: Id, today: CalendarDay): PoolRow | undefined => maybe(one.get({ id, today })),
   };
   return { reads, writes: {} };
 }
+
+const maybe = (row: unknown): PoolRow | undefined =>
+  row === undefined ? undefined : Row.parse(row);

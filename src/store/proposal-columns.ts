@@ -47,6 +47,9 @@ export const isOpen = /* sql */ `l.id is null
     and not exists (select 1 from proposal_withdrawals x where x.proposal_id = p.id)
     and not exists (select 1 from proposal_expiries x where x.proposal_id = p.id)`;
 
+/** The same, where all that are open are looked for. */
+export const isNow = /* sql */ `p.id in (select n.proposal_id from proposals_now n)`;
+
 const shape = Proposal.unwrap().shape;
 export const ProposalRow = z.strictObject({
   ...shape,

@@ -1,8 +1,10 @@
 import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
+import type { CalendarDay } from '../domain/calendar-day.ts';
 import { Id } from '../domain/ids.ts';
 import type { Proposal } from '../domain/proposal.ts';
-import { ProposalRow, isOpen, proposalColumns } from './proposal-columns.ts';
+import { mostOver } from './placements.ts';
+import { ProposalRow, isNow, proposalColumns } from './proposal-columns.ts';
 import { proposalWrites } from './proposal-writes.ts';
 
 export function proposalStore(db: Database) {
@@ -14,17 +16,23 @@ export function proposalStore(db: Database) {
     where rp.run_id = @runId order by y.code, p.id`);
   const ofYouth = db.prepare(/* sql */ `
     ${proposalColumns} where p.youth_id = @youthId order by p.made_at desc, p.id`);
-  const allOpen = db.prepare(
-    /* sql */ `${proposalColumns} where ${isOpen} order by y.code, p.made_at, p.id`,
-  );
+  const allOpen = db.prepare(/* sql */ `
+    ${proposalColumns} where ${isNow} order by y.code, p.made_at, p.id`);
   const openOfOrganisation = db.prepare(/* sql */ `
-    ${proposalColumns} where y.organisation_id = @organisationId and ${isOpen}
+    ${proposalColumns} where y.organisation_id = @organisationId and ${isNow}
     order by y.code, p.made_at, p.id`);
   const ofRunAndOrganisation = db.prepare(/* sql */ `
     ${proposalColumns} join run_proposals rp on rp.proposal_id = p.id
     where rp.run_id = @runId and y.organisation_id = @organisationId order by y.code, p.id`);
   const ofProvider = db.prepare(/* sql */ `
-    ${proposalColumns} where g.provider_id = @providerId and c.proposal_id is not null
+    ${proposalColumns} where g.provider_id = @providerId and c.proposal_id is not null and (
+      ${isNow} or p.id in (select n.proposal_id from placements_now n) or p.id in (
+        select x.id from proposals x join groups h on h.id = x.group_id
+        join proposal_consultations k on k.proposal_id = x.id
+        where h.provider_id = @providerId order by k.consulted_at desc limit ${mostOver}))
+    order by c.consulted_at desc, p.id`);
+  const ofProviderSince = db.prepare(/* sql */ `
+    ${proposalColumns} where g.provider_id = @providerId and c.consulted_at >= @since
     order by c.consulted_at desc, p.id`);
   const oneOfProvider = db.prepare(/* sql */ `
     ${proposalColumns} where p.id = @id and g.provider_id = @providerId and c.proposal_id is not null`);
@@ -39,7 +47,8 @@ export function proposalStore(db: Database) {
     select distinct p.youth_id from proposal_answers a
     join proposals p on p.id = a.proposal_id
     join current_youths y on y.id = p.youth_id
-    where a.says = 'no' and y.organisation_id = @organisationId order by 1`,
+    where a.says = 'no' and y.organisation_id = @organisationId
+      and p.youth_id in (select youth_id from waiting_now) order by 1`,
     )
     .pluck();
   const rejectedAdvice = db
@@ -52,14 +61,14 @@ export function proposalStore(db: Database) {
   // Given in a crisis: the provider's answer or the name still follows. Once the name is known, nothing does.
   const unreleased = db.prepare(/* sql */ `
     ${proposalColumns} where y.organisation_id = @organisationId and c.proposal_id is not null
-      and l.id in (select a.id from active_placements a)
+      and p.id in (select n.proposal_id from placements_now n)
       and not exists (select 1 from proposal_releases r where r.proposal_id = p.id)
     order by c.consulted_at, p.id`);
 
   // What the family said after the youth was given the place.
   const heardAfter = db.prepare(/* sql */ `
     ${proposalColumns} where y.organisation_id = @organisationId
-      and l.id in (select a.id from active_placements a)
+      and p.id in (select n.proposal_id from placements_now n)
       and exists (select 1 from proposal_answers x
                   where x.proposal_id = p.id and x.party = 'family' and x.given_at > l.accepted_at)
     order by y.code, p.id`);
@@ -73,8 +82,8 @@ export function proposalStore(db: Database) {
       openOfOrganisation.all({ organisationId }).map(toProposal),
     listOfRunForOrganisation: (runId: Id, organisationId: Id): Proposal[] =>
       ofRunAndOrganisation.all({ runId, organisationId }).map(toProposal),
-    /** The youths to whom a provider said no at some time. */
-    listYouthsRefused: (organisationId: Id): Id[] =>
+    /** Those who wait, and to whom a provider said no at some time. */
+    listWaitingRefused: (organisationId: Id): Id[] =>
       refused.all({ organisationId }).map((id) => Id.parse(id)),
     listOfRun: (runId: Id): Proposal[] => ofRun.all({ runId }).map(toProposal),
     listOfYouth: (youthId: Id): Proposal[] => ofYouth.all({ youthId }).map(toProposal),
@@ -86,8 +95,11 @@ export function proposalStore(db: Database) {
     listHeardAfterForOrganisation: (organisationId: Id): Proposal[] =>
       heardAfter.all({ organisationId }).map(toProposal),
     listOpen: (): Proposal[] => allOpen.all().map(toProposal),
-    /** A provider sees only what was put to it, and only for its own groups. */
+    /** A provider sees only what was put to it, and only for its own groups: all that goes on, and the newest. */
     listForProvider: (providerId: Id): Proposal[] => ofProvider.all({ providerId }).map(toProposal),
+    /** What was put to it on this day or later. */
+    listForProviderSince: (providerId: Id, since: CalendarDay): Proposal[] =>
+      ofProviderSince.all({ providerId, since }).map(toProposal),
     findForProvider: (id: Id, providerId: Id): Proposal | undefined =>
       maybe(oneOfProvider.get({ id, providerId })),
     /** A family sees only what was put to it about its own youth. */

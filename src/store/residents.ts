@@ -1,9 +1,9 @@
 import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
 import { ResidentFacts } from '../domain/group.ts';
-import { Id } from '../domain/ids.ts';
+import { type Code, Id } from '../domain/ids.ts';
 import { YouthFacts } from '../domain/youth.ts';
-import { type Pen, json, penned } from './rows.ts';
+import { type Pen, json, keptJson, penned } from './rows.ts';
 
 const ResidentRow = z.strictObject({ id: Id, facts: json(ResidentFacts) });
 export type ResidentRow = z.infer<typeof ResidentRow>;
@@ -11,21 +11,22 @@ export type ResidentRow = z.infer<typeof ResidentRow>;
 const PlacedRow = z.strictObject({
   groupCode: z.string(),
   startedOn: z.iso.date(),
-  facts: json(YouthFacts),
+  facts: keptJson(YouthFacts),
 });
 
 export function residentStore(db: Database) {
   const all = db.prepare(/* sql */ `select id, facts from current_residents order by code`);
   const one = db.prepare(/* sql */ `select id, facts from current_residents where id = @id`);
   const byCode = db.prepare(/* sql */ `select id, facts from current_residents where code = @code`);
-  const codes = db.prepare(/* sql */ `select code from residents order by code`).pluck();
-  const placed = db.prepare(/* sql */ `
+  const known = db.prepare(/* sql */ `select 1 from residents where code = @code`);
+  const living = /* sql */ `
     select g.code as groupCode, s.started_on as startedOn, y.facts
-    from active_placements p
-    join placement_starts s on s.placement_id = p.id
+    from placements_now p
+    join placement_starts s on s.placement_id = p.placement_id
     join groups g on g.id = p.group_id
-    join current_youths y on y.id = p.youth_id
-    order by y.code`);
+    join current_youths y on y.id = p.youth_id`;
+  const placed = db.prepare(/* sql */ `${living} order by y.code`);
+  const placedIn = db.prepare(/* sql */ `${living} where g.code = @groupCode order by y.code`);
   const insert = db.prepare(/* sql */ `insert into residents (id, code) values (@id, @code)`);
   const insertFacts = db.prepare(/* sql */ `
     insert into resident_facts (resident_id, facts, recorded_by, recorded_at)
@@ -36,10 +37,12 @@ export function residentStore(db: Database) {
     list: (): ResidentRow[] => all.all().map((row) => ResidentRow.parse(row)),
     find: (id: Id): ResidentRow | undefined => maybe(one.get({ id })),
     findByCode: (code: string): ResidentRow | undefined => maybe(byCode.get({ code })),
-    /** Of everybody that was ever listed. */
-    listCodes: (): string[] => z.array(z.string()).parse(codes.all()),
+    /** Whether this is the code of somebody that was ever listed. */
+    isKnown: (code: string): boolean => known.get({ code }) !== undefined,
     /** Youths whose placement has begun: they live in the group now. */
     listPlaced: () => placed.all().map((row) => PlacedRow.parse(row)),
+    listPlacedIn: (groupCode: Code) =>
+      placedIn.all({ groupCode }).map((row) => PlacedRow.parse(row)),
   };
 
   const writes = {

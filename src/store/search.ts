@@ -29,13 +29,16 @@ export function searchStore(db: Database) {
   /** Every word that was typed stands somewhere in what it is called. */
   const has = (called: string): string => /* sql */ `
     not exists (select 1 from json_each(@words) w where instr(plain(${called}), w.value) = 0)`;
+  const everHere = (id: string): string => /* sql */ `
+    ${id} in (select d.youth_id from youth_dossiers d where d.organisation_id = @organisationId)`;
   const youths = db.prepare(/* sql */ `
     select y.id, y.code, y.facts ->> 'name' as name,
            exists (select 1 from waiting_youths w where w.id = y.id) as waits,
            (select g.facts ->> 'name' from active_placements p
             join current_groups g on g.id = p.group_id where p.youth_id = y.id) as "group"
     from current_youths y
-    where y.organisation_id = @organisationId and ${has(`y.code || ' ' || (y.facts ->> 'name')`)}
+    where y.organisation_id = @organisationId and ${everHere('y.id')}
+      and ${has(`y.code || ' ' || (y.facts ->> 'name')`)}
     order by y.code limit @most`);
   const pool = db.prepare(/* sql */ `
     select 'K-' || upper(substr(y.id, 1, 8)) as code, o.name as organisation
@@ -60,7 +63,8 @@ export function searchStore(db: Database) {
     join current_groups g on g.id = p.group_id
     left join proposal_consultations c on c.proposal_id = p.id
     left join placements l on l.proposal_id = p.id
-    where y.organisation_id = @organisationId and ${has(`y.code || ' ' || (y.facts ->> 'name')
+    where y.organisation_id = @organisationId and ${everHere('p.youth_id')}
+      and ${has(`y.code || ' ' || (y.facts ->> 'name')
             || ' ' || g.code || ' ' || (g.facts ->> 'name') || ' ' || coalesce(c.provider_code, '')`)}
     order by isOpen desc, y.code, p.made_at desc, p.id limit @most`);
 

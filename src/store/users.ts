@@ -24,6 +24,16 @@ export type User = z.infer<typeof User>;
 const Reachable = z.strictObject({ id: Id, email: z.string() });
 type Reachable = z.infer<typeof Reachable>;
 
+const Working = z.strictObject({
+  id: Id,
+  email: z.string().nullable(),
+  organisationId: Id.nullable(),
+});
+type Working = z.infer<typeof Working>;
+
+/** By name, so that an index finds them among the many more of families. */
+const staff = `'coordinator', 'provider', 'administrator', 'privacy-officer'`;
+
 /** The staff only: that somebody is of a family is about a youth, and no business of who manages accounts. */
 export function userStore(db: Database) {
   const columns = /* sql */ `
@@ -42,16 +52,35 @@ export function userStore(db: Database) {
     left join organisations o on o.id = a.organisation_id
     left join providers p on p.id = a.provider_id
     left join account_endings e on e.account_id = a.id
-    where a.role <> 'family'`;
+    where a.role in (${staff})`;
   const all = db.prepare(/* sql */ `
     ${columns} order by e.ended_at is not null, a.role, a.name, a.id`);
+  // Only of those on the leaf is looked up when they were last here.
+  const leaf = db.prepare(/* sql */ `
+    ${columns} and a.id in (
+      select x.id from accounts x left join account_endings y on y.account_id = x.id
+      where x.role in (${staff})
+      order by y.ended_at is not null, x.role, x.name, x.id limit @most offset @skip)
+    order by e.ended_at is not null, a.role, a.name, a.id`);
+  const working = db.prepare(/* sql */ `
+    select a.id, a.email, a.organisation_id as organisationId from accounts a
+    where a.role in (${staff})
+      and not exists (select 1 from account_endings e where e.account_id = a.id)`);
+  const emails = db
+    .prepare(
+      /* sql */ `select a.email from accounts a where a.role in (${staff}) and a.email is not null`,
+    )
+    .pluck();
+  const everybody = db
+    .prepare(/* sql */ `select count(*) from accounts a where a.role in (${staff})`)
+    .pluck();
   const one = db.prepare(/* sql */ `${columns} and a.id = @id`);
   const addresses = db
     .prepare(
       /* sql */ `
       select a.email from accounts a
       where a.role = @role and a.email is not null
-        and coalesce(a.organisation_id, a.provider_id) = @workplaceId
+        and (a.organisation_id = @workplaceId or a.provider_id = @workplaceId)
         and not exists (select 1 from account_endings e where e.account_id = a.id)
       order by a.made_at, a.id`,
     )
@@ -59,7 +88,7 @@ export function userStore(db: Database) {
   const reachable = db.prepare(/* sql */ `
     select a.id, a.email from accounts a
     where a.role = @role and a.email is not null
-      and coalesce(a.organisation_id, a.provider_id) = @workplaceId
+      and (a.organisation_id = @workplaceId or a.provider_id = @workplaceId)
       and not exists (select 1 from account_endings e where e.account_id = a.id)
     order by a.made_at, a.id`);
   const whoPut = db
@@ -76,13 +105,23 @@ export function userStore(db: Database) {
   const families = db
     .prepare(
       /* sql */ `
-      select count(*) from accounts a where a.role = 'family'
-        and not exists (select 1 from account_endings e where e.account_id = a.id)`,
+      select (select count(*) from accounts a where a.role = 'family')
+        - (select count(*) from account_endings e
+           join accounts a on a.id = e.account_id where a.role = 'family')`,
     )
     .pluck();
 
   const reads = {
     listStaff: (): User[] => all.all().map((row) => User.parse(row)),
+    /** So many of them, whoever left last. */
+    listStaffFrom: (skip: number, most: number): User[] =>
+      leaf.all({ skip, most }).map((row) => User.parse(row)),
+    /** Also who has left. */
+    countStaff: (): number => z.int().parse(everybody.get()),
+    /** Also of who has left. */
+    listAddresses: (): string[] => z.array(z.string()).parse(emails.all()),
+    /** Who has not left, and for whom they work. */
+    listWorking: (): Working[] => working.all().map((row) => Working.parse(row)),
     /** Also who has left. */
     findStaff: (id: Id): User | undefined => {
       const row = one.get({ id });

@@ -38,6 +38,11 @@ const PastVacancy = z.strictObject({
 });
 type PastVacancy = z.infer<typeof PastVacancy>;
 
+interface Between {
+  readonly from: CalendarDay;
+  readonly to: CalendarDay;
+}
+
 export function vacancyStore(db: Database) {
   const columns = /* sql */ `
     select v.id, v.group_id as groupId, v.provider_id as providerId, v.code,
@@ -53,10 +58,9 @@ export function vacancyStore(db: Database) {
   const oneOfProvider = db.prepare(/* sql */ `
     ${columns} where v.id = @id and v.provider_id = @providerId`);
   const madeSince = db.prepare(/* sql */ `
-    ${columns} join (
-      select vacancy_id, min(recorded_at) as made_at from vacancy_facts group by vacancy_id
-    ) f on f.vacancy_id = v.id
-    where f.made_at > @since order by f.made_at desc, v.code`);
+    ${columns} join vacancy_facts f on f.id = (
+      select min(id) from vacancy_facts where vacancy_id = v.id)
+    where f.recorded_at > @since order by f.recorded_at desc, v.code`);
   const everOfProvider = db.prepare(/* sql */ `
     select v.id, v.code, g.code as groupCode, f.free_from as "from", f.free_until as "until",
            f.places, date(w.withdrawn_at) as withdrawnOn
@@ -64,7 +68,9 @@ export function vacancyStore(db: Database) {
     join groups g on g.id = v.group_id
     join vacancy_facts f on f.id = (select max(id) from vacancy_facts where vacancy_id = v.id)
     left join vacancy_withdrawals w on w.vacancy_id = v.id
-    where g.provider_id = @providerId order by g.code, f.free_from, v.code, v.id`);
+    where g.provider_id = @providerId and f.free_from <= @to
+      and coalesce(f.free_until, @from) >= @from and coalesce(date(w.withdrawn_at), @from) >= @from
+    order by g.code, f.free_from, v.code, v.id`);
   const known = db.prepare(/* sql */ `select id from vacancies where code = @code`).pluck();
   const made = db.prepare(/* sql */ `select id from vacancies where id = @id`).pluck();
   const insert = db.prepare(/* sql */ `
@@ -88,9 +94,9 @@ export function vacancyStore(db: Database) {
     /** Also of another provider, and also withdrawn: no two have the same id. */
     isMade: (id: Id): boolean => made.get({ id }) !== undefined,
     listForProvider: (providerId: Id): Vacancy[] => ofProvider.all({ providerId }).map(toVacancy),
-    /** Also those that were withdrawn. */
-    listEverForProvider: (providerId: Id): PastVacancy[] =>
-      everOfProvider.all({ providerId }).map((row) => PastVacancy.parse(row)),
+    /** What was offered at some time from the one day to the other, also what was withdrawn. */
+    listEverForProvider: (providerId: Id, { from, to }: Between): PastVacancy[] =>
+      everOfProvider.all({ providerId, from, to }).map((row) => PastVacancy.parse(row)),
     findForProvider: (id: Id, providerId: Id): Vacancy | undefined =>
       maybe(oneOfProvider.get({ id, providerId })),
   };

@@ -3,9 +3,9 @@ import { z } from 'zod';
 import { Id } from '../domain/ids.ts';
 import { InSet } from '../domain/sibling-sets.ts';
 import { type Youth, YouthFacts } from '../domain/youth.ts';
-import { type Pen, flag, json, penned } from './rows.ts';
+import { type Pen, flag, json, keptJson, penned } from './rows.ts';
 
-const YouthRow = z.strictObject({ id: Id, organisationId: Id, facts: json(YouthFacts) });
+const YouthRow = z.strictObject({ id: Id, organisationId: Id, facts: keptJson(YouthFacts) });
 
 /** What was known at one time, and who wrote it down; nobody's name when the system did. */
 const Version = z.strictObject({
@@ -16,14 +16,15 @@ const Version = z.strictObject({
 
 const Listing = z.strictObject({ waits: flag, reason: z.string(), at: z.string() });
 
-const WhoseCode = z.strictObject({ code: z.string(), organisationId: Id });
-type WhoseCode = z.infer<typeof WhoseCode>;
-
 export function youthStore(db: Database) {
   const columns = /* sql */ `select y.id, y.organisation_id as organisationId, y.facts`;
+  // Whose dossier this organisation keeps, it has kept at some time.
+  const everHere = /* sql */ `
+    y.id in (select d.youth_id from youth_dossiers d where d.organisation_id = @organisationId)`;
   const all = db.prepare(/* sql */ `${columns} from current_youths y order by y.code`);
   const own = db.prepare(/* sql */ `
-    ${columns} from current_youths y where y.organisation_id = @organisationId order by y.code`);
+    ${columns} from current_youths y where y.organisation_id = @organisationId and ${everHere}
+    order by y.code`);
   const waiting = db.prepare(/* sql */ `
     ${columns} from waiting_youths y order by y.facts ->> 'waitingSince', y.code`);
   const ownWaiting = db.prepare(/* sql */ `
@@ -37,9 +38,9 @@ export function youthStore(db: Database) {
   const one = db.prepare(/* sql */ `${columns} from current_youths y where y.id = @id`);
   const ownOne = db.prepare(/* sql */ `
     ${columns} from current_youths y where y.id = @id and y.organisation_id = @organisationId`);
+  const ownByCode = db.prepare(/* sql */ `
+    ${columns} from current_youths y where y.code = @code and y.organisation_id = @organisationId`);
   const byCode = db.prepare(/* sql */ `${columns} from current_youths y where y.code = @code`);
-  const codes = db.prepare(/* sql */ `
-    select y.code, y.organisation_id as organisationId from current_youths y order by y.code`);
   const versions = db.prepare(/* sql */ `
     select f.facts, a.name as "by", f.recorded_at as "at"
     from youth_facts f left join accounts a on a.id = f.recorded_by
@@ -49,11 +50,14 @@ export function youthStore(db: Database) {
     from youth_listings where youth_id = @id order by id desc limit 1`);
   const siblings = db.prepare(/* sql */ `
     ${columns} from sibling_sets own
-    join sibling_sets s on s.code = own.code and s.organisation_id = own.organisation_id
+    join youth_facts f on f.facts ->> 'siblings' = own.code and f.facts ->> 'siblings' is not null
+    join sibling_sets s on s.youth_id = f.youth_id and s.code = own.code
+      and s.organisation_id = own.organisation_id
     join current_youths y on y.id = s.youth_id
-    where own.youth_id = @id and y.id <> @id order by y.code`);
+    where own.youth_id = @id and y.id <> @id group by y.id order by y.code`);
   const sets = db.prepare(/* sql */ `
     select youth_id as youthId, code, organisation_id as organisationId from sibling_sets
+    where youth_id in (select youth_id from waiting_now union select youth_id from placements_now)
     order by organisation_id, youth_id`);
   const insert = db.prepare(/* sql */ `insert into youths (id, code) values (@id, @code)`);
   const insertFacts = db.prepare(/* sql */ `
@@ -81,11 +85,12 @@ export function youthStore(db: Database) {
     find: (id: Id): Youth | undefined => maybe(one.get({ id })),
     findForOrganisation: (id: Id, organisationId: Id): Youth | undefined =>
       maybe(ownOne.get({ id, organisationId })),
+    findByCodeForOrganisation: (code: string, organisationId: Id): Youth | undefined =>
+      maybe(ownByCode.get({ code, organisationId })),
     findByCode: (code: string): Youth | undefined => maybe(byCode.get({ code })),
-    /** Everybody's, with who keeps the dossier: for a whole list at once. */
-    listCodes: (): WhoseCode[] => codes.all().map((row) => WhoseCode.parse(row)),
     /** Brothers and sisters: in the same set of the same organisation. */
     listSiblings: (id: Id): Youth[] => siblings.all({ id }).map(toYouth),
+    /** Of who waits or has a place: nobody else is put anywhere. */
     listSiblingSets: (): InSet[] => sets.all().map((row) => InSet.parse(row)),
     /** Newest first. */
     listVersions: (id: Id) => versions.all({ id }).map((row) => Version.parse(row)),

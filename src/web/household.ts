@@ -13,31 +13,24 @@ export interface Member {
   readonly comesOn: CalendarDay | null;
 }
 
-/** Who lives in each group on this day, and who is to come. */
+/** Who lives in each group on this day, and who is to come: of the groups that are asked about, and no more. */
 export function households({ residents, placements, youths }: Reads, today: CalendarDay) {
   const facts = new Map(youths.listAccepted().map((youth) => [youth.id, youth.facts]));
-  const members = [
+  const listed = Map.groupBy(
+    residents.list().filter(({ facts: { leftOn } }) => leftOn === null || leftOn > today),
+    (resident) => resident.facts.groupCode,
+  );
+  const toCome = Map.groupBy(placements.listToCome(), ({ groupCode }) => groupCode);
+  return (group: string): readonly Member[] => [
+    ...(listed.get(group) ?? []).map(({ facts: resident }) => memberOf(resident, resident)),
     ...residents
-      .list()
-      .filter(({ facts: { leftOn } }) => leftOn === null || leftOn > today)
-      .map(({ facts: resident }) => ({
-        group: resident.groupCode,
-        member: memberOf(resident, resident),
-      })),
-    ...residents.listPlaced().map(({ groupCode, startedOn, facts: youth }) => ({
-      group: groupCode,
-      member: memberOf(youth, { livesThereSince: startedOn }),
-    })),
-    ...placements.listActive().flatMap(({ youthId, groupCode, startsOn, startedOn }) => {
+      .listPlacedIn(group)
+      .map(({ startedOn, facts: youth }) => memberOf(youth, { livesThereSince: startedOn })),
+    ...(toCome.get(group) ?? []).flatMap(({ youthId, startsOn }) => {
       const youth = facts.get(youthId);
-      return startedOn !== null || youth === undefined
-        ? []
-        : [{ group: groupCode, member: memberOf(youth, { comesOn: startsOn }) }];
+      return youth === undefined ? [] : [memberOf(youth, { comesOn: startsOn })];
     }),
   ];
-  const byGroup = Map.groupBy(members, ({ group }) => group);
-  return (group: string): readonly Member[] =>
-    (byGroup.get(group) ?? []).map(({ member }) => member);
 }
 
 type Reads = Pick<Store, 'residents' | 'placements' | 'youths'>;

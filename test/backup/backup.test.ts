@@ -98,7 +98,7 @@ test.each([
   region.office.store.close();
   const copy = join(folder, file);
   const db = new Database(copy);
-  db.exec(drop);
+  db.exec(`${drop}; drop trigger only_what_was_put_is_accepted`);
   const insert = db.prepare(/* sql */ `
     insert into placements (id, proposal_id, youth_id, group_id, vacancy_id, starts_on, reason,
                             overridden, accepted_by, accepted_at)

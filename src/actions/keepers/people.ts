@@ -10,11 +10,10 @@ export const youths: Keeper<YouthFacts> = {
   list: youthList,
   rows: (store, whose) => youthsOf(store, whose).map(({ facts }) => facts),
   clash: (_rows, store, whose) => {
-    const residing = new Set(store.residents.listCodes());
-    const elsewhere = codesElsewhere(store, whose);
+    const isElsewhere = elsewhere(store, whose);
     return (row) => {
-      if (residing.has(row.code)) return [usedBy('een bewoner', 'a resident')];
-      return elsewhere.has(row.code) ? [notHere] : [];
+      if (store.residents.isKnown(row.code)) return [usedBy('een bewoner', 'a resident')];
+      return isElsewhere(row.code) ? [notHere] : [];
     };
   },
   add: (row, { deps, pen, ink, organisationId }) =>
@@ -27,11 +26,10 @@ export const residents: Keeper<ResidentFacts> = {
   list: residentList,
   rows: (store) => store.residents.list().map(({ facts }) => facts),
   clash: (_rows, store, whose) => {
-    const elsewhere = codesElsewhere(store, whose);
-    const youths = new Set(store.youths.listCodes().map(({ code }) => code));
+    const isElsewhere = elsewhere(store, whose);
     return (row) => {
-      if (elsewhere.has(row.code)) return [notHere];
-      return youths.has(row.code) ? [aYouth] : [];
+      if (isElsewhere(row.code)) return [notHere];
+      return store.youths.findByCode(row.code) === undefined ? [] : [aYouth];
     };
   },
   add: (row, { deps, pen, ink }) => pen.residents.add(deps.newId(), row, ink),
@@ -43,28 +41,32 @@ export const apart: Keeper<KeptApart> = {
   list: apartList,
   // A pair with somebody of another organisation is theirs to tell as well.
   rows: (store, whose) => {
-    const elsewhere = codesElsewhere(store, whose);
+    const isElsewhere = elsewhere(store, whose);
     return store.keptApart
       .list()
-      .filter(({ personA, personB }) => [personA, personB].every((code) => !elsewhere.has(code)));
+      .filter(({ personA, personB }) => ![personA, personB].some(isElsewhere));
   },
   clash: () => () => [],
   add: (row, { pen, ink }) => pen.keptApart.put(row, ink),
   change: (row, { pen, ink }) => pen.keptApart.put(row, ink),
 };
 
-export const youthsOf = (store: Store, whose: Whose): readonly Youth[] =>
+const youthsOf = (store: Store, whose: Whose): readonly Youth[] =>
   whose === 'everybody'
     ? store.youths.list()
     : store.youths.listForOrganisation(whose.organisationId);
 
-function codesElsewhere(store: Store, whose: Whose): ReadonlySet<string> {
-  if (whose === 'everybody') return new Set();
-  const others = store.youths
-    .listCodes()
-    .filter(({ organisationId }) => organisationId !== whose.organisationId);
-  return new Set(others.map(({ code }) => code));
-}
+/** Whether it is of somebody, and of those who are asked about. */
+export const isOf = (youth: Youth | undefined, whose: Whose): boolean =>
+  youth !== undefined && (whose === 'everybody' || youth.organisationId === whose.organisationId);
+
+/** Whether this code is of a youth of another organisation. */
+const elsewhere =
+  (store: Store, whose: Whose) =>
+  (code: string): boolean => {
+    const youth = store.youths.findByCode(code);
+    return youth !== undefined && !isOf(youth, whose);
+  };
 
 const aYouth = usedBy(
   'een jongere; wie via dit systeem geplaatst is, telt al mee',

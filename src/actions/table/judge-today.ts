@@ -53,6 +53,4 @@ export function judgeToday(
 
 /** Accepted for this group, and not living there yet. */
 const arrivalsAccepted = ({ store }: Pick<Deps, 'store'>, group: Code): number =>
-  store.placements
-    .listActive()
-    .filter(({ groupCode, startedOn }) => groupCode === group && startedOn === null).length;
+  store.placements.listToCome().filter(({ groupCode }) => groupCode === group).length;

@@ -106,9 +106,9 @@ function settleResidents(
     groups.get(groupCode)?.residents.push(rawResident(facts));
   }
   const accepted = new Map(store.youths.listAccepted().map(({ id, facts }) => [id, facts]));
-  for (const { youthId, groupCode, startedOn } of store.placements.listActive()) {
+  for (const { youthId, groupCode } of store.placements.listToCome()) {
     const facts = accepted.get(youthId);
-    if (startedOn === null && facts !== undefined) {
+    if (facts !== undefined) {
       groups.get(groupCode)?.residents.push(rawResident(facts));
     }
   }

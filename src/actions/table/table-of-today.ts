@@ -11,10 +11,7 @@ export function tableOfToday(
   office = officeTable(deps),
 ): Table {
   const table = frozen(office);
-  const arrivals = Map.groupBy(
-    deps.store.placements.listActive().filter(({ startedOn }) => startedOn === null),
-    ({ groupCode }) => groupCode,
-  );
+  const arrivals = Map.groupBy(deps.store.placements.listToCome(), ({ groupCode }) => groupCode);
   return {
     ...table,
     groups: table.groups.map((group) => ({

@@ -51,15 +51,12 @@ function acceptedPlacements({ store }: Pick<Deps, 'store'>) {
   const facts = new Map(store.youths.listAccepted().map((youth) => [youth.id, youth.facts]));
   const sets = setNames(store.youths.listSiblingSets());
   const vacancies = new Map(store.vacancies.list().map((vacancy) => [vacancy.id, vacancy.facts]));
-  return store.placements
-    .listActive()
-    .filter(({ startedOn }) => startedOn === null)
-    .map((placement) => ({
-      ...placement,
-      facts: facts.get(placement.youthId),
-      siblings: sets.get(placement.youthId),
-      vacancy: vacancies.get(placement.vacancyId),
-    }));
+  return store.placements.listToCome().map((placement) => ({
+    ...placement,
+    facts: facts.get(placement.youthId),
+    siblings: sets.get(placement.youthId),
+    vacancy: vacancies.get(placement.vacancyId),
+  }));
 }
 
 /** Out of the house again and onto the table, with the place they had been given. */

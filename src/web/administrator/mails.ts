@@ -26,7 +26,7 @@ export function mailsRoutes({ store, config }: PageDeps): Router {
     const { t, format } = visitOf(res);
     const words = t.administrator.mails;
     // Who is of a family is about a youth, and no business of who manages accounts.
-    const staff = new Set(store.users.listStaff().map(({ email }) => email));
+    const staff = new Set(store.users.listAddresses());
     show(res, 'administrator/mails', {
       title: words.title,
       sendsMail: smtpUrl !== undefined,

@@ -24,7 +24,7 @@ export function organisationsRoutes(deps: PageDeps): Router {
   const routes = Router({ caseSensitive: true, strict: true });
 
   const showList = (res: Response, more: Partial<Page>, status?: number): void => {
-    const staff = store.users.listStaff().filter(({ endedAt }) => endedAt === null);
+    const staff = store.users.listWorking();
     const page = {
       title: visitOf(res).t.administrator.organisations.title,
       organisations: store.organisations.list().map((organisation) => ({

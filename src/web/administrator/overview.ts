@@ -11,10 +11,9 @@ export function overviewRoutes({ store, config }: PageDeps): Router {
   routes.get('/settings', (_req, res) => {
     const { t, format } = visitOf(res);
     const words = t.administrator.settings;
-    const staff = store.users.listStaff().filter(({ endedAt }) => endedAt === null);
     const counts = {
       policy: store.policies.findNewest().version,
-      staff: staff.length,
+      staff: store.users.listWorking().length,
       families: store.users.countFamilies(),
       groups: store.groups.list().length,
       vacancies: store.vacancies.list().length,

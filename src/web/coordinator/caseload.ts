@@ -1,17 +1,18 @@
 import type { Response } from 'express';
 import type { Code } from '../../domain/ids.ts';
+import { type LookedUp, lookedUp } from '../../domain/looked-up.ts';
 import type { PoolProjection } from '../../domain/pool-projection.ts';
 import type { Youth } from '../../domain/youth.ts';
 import type { PageDeps } from '../page-deps.ts';
 import { visitOf } from '../visit.ts';
-import { whileQuiet } from './while-quiet.ts';
-import { othersNow, ownYouths } from './office-now.ts';
+import { whileQuiet } from '../while-quiet.ts';
+import { othersNow } from './office-now.ts';
 import { organisationOf } from './own.ts';
 
 /** Whom a page may name, and whom it only knows by coarse facts. */
 export interface Caseload {
-  readonly own: ReadonlyMap<Code, Youth>;
-  readonly others: ReadonlyMap<Code, PoolProjection>;
+  readonly own: LookedUp<Code, Youth>;
+  readonly others: LookedUp<Code, PoolProjection>;
   /** An own youth's code, or what another organisation's youth is called in the pool. */
   readonly codeOf: (code: Code) => string;
   /** A colleague by name; of another organisation only what somebody does there. */
@@ -42,9 +43,8 @@ export function caseloadOf(deps: PageDeps, res: Response): Caseload {
   };
 }
 
-const ownByCode = whileQuiet(
-  (deps, organisationId): ReadonlyMap<Code, Youth> =>
-    new Map(ownYouths(deps, organisationId).map((youth) => [youth.facts.code, youth])),
+const ownByCode = whileQuiet(({ store }, organisationId): LookedUp<Code, Youth> =>
+  lookedUp((code) => store.youths.findByCodeForOrganisation(code, organisationId)),
 );
 
 /** What began with a name now begins with another word: with a capital still. */

@@ -50,7 +50,8 @@ export function homeRoutes(deps: PageDeps): Router {
     show(res, 'coordinator/home/home', {
       title: t.home.title,
       // An office on its first day: nothing asks for anybody because nothing is known yet.
-      isFirstDay: desk.youths.size === 0 && desk.groups.size === 0,
+      isFirstDay:
+        desk.groups.size === 0 && store.youths.listForOrganisation(organisationId).length === 0,
       isCalm: [
         ...pressing.map(([, block]) => block),
         answers,

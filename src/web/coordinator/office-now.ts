@@ -3,17 +3,12 @@ import { fitsToday, groupsThatFit } from '../../actions/table/fits-today.ts';
 import { officeTable } from '../../actions/table/office-table.ts';
 import { tableOfToday } from '../../actions/table/table-of-today.ts';
 import type { Table } from '../../matching/table.ts';
-import { whileQuiet } from './while-quiet.ts';
+import { whileQuiet } from '../while-quiet.ts';
 
 /** The office as it is now, to look at. */
 export const officeNow = whileQuiet((deps) => officeTable(deps));
 
-/** The youths an organisation keeps, in order of code. */
-export const ownYouths = whileQuiet((deps, organisationId) =>
-  deps.store.youths.listForOrganisation(organisationId),
-);
-
-/** Those of them who wait, longest first. */
+/** The youths an organisation keeps who wait, longest first. */
 export const ownWaiting = whileQuiet((deps, organisationId) =>
   deps.store.youths.listWaitingForOrganisation(organisationId),
 );

@@ -14,8 +14,8 @@ export function siblingsHere(
   const siblings = youths.listSiblings(id);
   if (siblings.length === 0) return undefined;
   const ids = new Set(siblings.map((sibling) => sibling.id));
-  const placed = placements.listActive();
-  if (placed.some((one) => ids.has(one.youthId) && one.groupId === groupId)) return 'live-here';
+  const placed = [...ids].flatMap((one) => placements.listOfYouth(one));
+  if (placed.some((one) => one.endedOn === null && one.groupId === groupId)) return 'live-here';
   const put = siblings.flatMap((sibling) => proposals.listOfYouth(sibling.id));
   return put.some((one) => isOpen(one) && one.consultedAt !== null && one.groupId === groupId)
     ? 'proposed-too'

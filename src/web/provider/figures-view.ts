@@ -38,18 +38,12 @@ export function figuresOf({ store, now }: PageDeps, providerId: Id, period: Peri
   const names = new Map(
     store.groups.listForProvider(providerId).map(({ facts }) => [facts.code, facts.name]),
   );
-  const placements = store.placements.listForProvider(providerId);
+  const placements = store.placements.listForProviderSince(providerId, period.from);
   const places = store.vacancies
-    .listEverForProvider(providerId)
+    .listEverForProvider(providerId, period)
     .map((one) => ({ ...one, groupName: names.get(one.groupCode) ?? one.groupCode }))
-    .map((one) => ({ ...one, empty: daysEmpty(one, placements, period, today) }))
-    .filter(
-      ({ from, until, withdrawnOn }) =>
-        from <= period.to &&
-        (until ?? period.from) >= period.from &&
-        (withdrawnOn ?? period.from) >= period.from,
-    );
-  const answers = answersOf(store.proposals.listForProvider(providerId), period);
+    .map((one) => ({ ...one, empty: daysEmpty(one, placements, period, today) }));
+  const answers = answersOf(store.proposals.listForProviderSince(providerId, period.from), period);
   return { places, answers };
 }
 

@@ -15,6 +15,7 @@ import { placedAs } from './known-as.ts';
 import { careOf, membersKnown } from './members-known.ts';
 import { memberRow } from './member-row.ts';
 import { offersOf } from './offer.ts';
+import { placementsNow } from './own-now.ts';
 
 /** A provider's own groups: who lives there, with how many workers, and whether it counts as small-scale. */
 export function groupRoutes(deps: PageDeps): Router {
@@ -44,9 +45,7 @@ export function groupRoutes(deps: PageDeps): Router {
     const lists = codeLists(store.codes.list());
     const members = households(store, today)(facts.code);
     const known = placedAs(deps, providerId);
-    const placed = new Set(
-      store.placements.listForProvider(providerId).map(({ youthCode }) => youthCode),
-    );
+    const placed = new Set(placementsNow(deps, providerId).map(({ youthCode }) => youthCode));
     seen(
       res,
       members.map(({ code }) => code).filter((code) => placed.has(code)),

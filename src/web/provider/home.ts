@@ -12,6 +12,7 @@ import { visitOf, who } from '../visit.ts';
 import { inOneLine, placedAs, goneAs } from './known-as.ts';
 import { offersOf } from './offer.ts';
 import { waitsSince } from './turn.ts';
+import { placementsNow, proposalsNow } from './own-now.ts';
 
 /** What is asked of this provider now, and its groups at a glance. */
 export function homeRoutes(deps: PageDeps): Router {
@@ -41,8 +42,7 @@ function deskOf(deps: PageDeps, res: Response, providerId: Id) {
   const groups = store.groups.listForProvider(providerId);
   const offers = offersOf(store.vacancies.listForProvider(providerId), groups, today);
   const membersOf = households(store, today);
-  const waiting = store.proposals
-    .listForProvider(providerId)
+  const waiting = proposalsNow(deps, providerId)
     .map((proposal) => ({ ...proposal, since: waitsSince(proposal) }))
     .filter(({ since }) => since !== undefined)
     .map((proposal) => {
@@ -52,8 +52,7 @@ function deskOf(deps: PageDeps, res: Response, providerId: Id) {
   return {
     waiting: waiting.sort((a, b) => ((a.since ?? '') < (b.since ?? '') ? -1 : 1)),
     toConfirm: offers.filter(({ mayConfirm }) => mayConfirm),
-    arrivals: store.placements
-      .listForProvider(providerId)
+    arrivals: placementsNow(deps, providerId)
       .filter((placement) => statusOfPlacement(placement) === 'accepted')
       .map(({ id, youthCode, groupName, startsOn }) => ({
         id,
@@ -62,8 +61,7 @@ function deskOf(deps: PageDeps, res: Response, providerId: Id) {
         startsOn,
         mayConfirm: startsOn <= today,
       })),
-    undone: store.placements
-      .listForProvider(providerId)
+    undone: placementsNow(deps, providerId)
       .filter(({ undoing }) => undoing !== null && dayOf(new Date(undoing.at)) >= lately)
       .map(({ id, groupName }) => ({ youth: gone.get(id) ?? '', groupName })),
     groups: groups.map(({ id, facts }) => ({

@@ -1,6 +1,7 @@
 import type { Code, Id } from '../../domain/ids.ts';
 import type { PageDeps } from '../page-deps.ts';
 import { disclosedTo } from './disclosed.ts';
+import { proposalsNow } from './own-now.ts';
 
 /** What a provider calls somebody: the code of the proposal, and a name once that was released. */
 export interface KnownAs {
@@ -12,11 +13,11 @@ export interface KnownAs {
 
 /** How this provider knows the youths that were given a place with it, by their own code. */
 export function placedAs(deps: PageDeps, providerId: Id): ReadonlyMap<Code, KnownAs> {
-  const placed = deps.store.proposals
-    .listForProvider(providerId)
+  const placed = proposalsNow(deps, providerId)
     .filter(({ placementId, undoneAt }) => placementId !== null && undoneAt === null)
     // Who came back is known as the last time.
-    .reverse();
+    .reverse()
+    .sort((one, other) => Number(other.hasLeft) - Number(one.hasLeft));
   return new Map(
     placed.map((proposal) => {
       const bundle =
@@ -38,11 +39,9 @@ export function placedAs(deps: PageDeps, providerId: Id): ReadonlyMap<Code, Know
  */
 export const goneAs = (deps: PageDeps, providerId: Id): ReadonlyMap<Id, string> =>
   new Map(
-    deps.store.proposals
-      .listForProvider(providerId)
-      .flatMap(({ placementId, hasLeft, providerCode }) =>
-        placementId === null || !hasLeft ? [] : [[placementId, providerCode ?? '']],
-      ),
+    proposalsNow(deps, providerId).flatMap(({ placementId, hasLeft, providerCode }) =>
+      placementId === null || !hasLeft ? [] : [[placementId, providerCode ?? '']],
+    ),
   );
 
 export const inOneLine = (known: Pick<KnownAs, 'code' | 'name'> | undefined): string =>

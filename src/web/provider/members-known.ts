@@ -2,6 +2,7 @@ import type { Id } from '../../domain/ids.ts';
 import type { Member } from '../household.ts';
 import type { PageDeps } from '../page-deps.ts';
 import { placedAs } from './known-as.ts';
+import { placementsNow } from './own-now.ts';
 
 export type IsKnown = (member: Pick<Member, 'code'>) => boolean;
 
@@ -11,9 +12,7 @@ export type IsKnown = (member: Pick<Member, 'code'>) => boolean;
  */
 export function membersKnown(deps: PageDeps, providerId: Id): IsKnown {
   const known = placedAs(deps, providerId);
-  const placed = new Set(
-    deps.store.placements.listForProvider(providerId).map(({ youthCode }) => youthCode),
-  );
+  const placed = new Set(placementsNow(deps, providerId).map(({ youthCode }) => youthCode));
   return ({ code }) => !placed.has(code) || known.get(code)?.isReleased === true;
 }
 

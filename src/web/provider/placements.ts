@@ -15,6 +15,7 @@ import { seen } from '../seen.ts';
 import { visitOf, who } from '../visit.ts';
 import { inOneLine, placedAs, goneAs } from './known-as.ts';
 import { warnOfNote } from './scan-note.ts';
+import { placementsNow } from './own-now.ts';
 
 const Start = z.strictObject({ startedOn: day });
 
@@ -29,7 +30,7 @@ export function placementRoutes(deps: PageDeps): Router {
     const known = placedAs(deps, providerId);
     seen(res, known.keys());
     const gone = goneAs(deps, providerId);
-    const placements = store.placements.listForProvider(providerId).map((placement) => ({
+    const placements = placementsNow(deps, providerId).map((placement) => ({
       id: placement.id,
       youth: gone.get(placement.id) ?? inOneLine(known.get(placement.youthCode)),
       groupName: placement.groupName,

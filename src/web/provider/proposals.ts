@@ -16,6 +16,7 @@ import { conversation, lastSaid, turnOf, waitsSince } from './turn.ts';
 import { disclosedTo } from './disclosed.ts';
 import { openProposal } from './open-proposal.ts';
 import { warnOfNote } from './scan-note.ts';
+import { proposalsNow } from './own-now.ts';
 
 const Answer = z
   .strictObject({
@@ -39,18 +40,16 @@ export function proposalRoutes(deps: PageDeps): Router {
   const routes = Router({ caseSensitive: true, strict: true });
 
   routes.get('/', (_req, res) => {
-    const proposals = store.proposals
-      .listForProvider(who(res, 'provider').providerId)
-      .map((proposal) => ({
-        id: proposal.id,
-        providerCode: proposal.providerCode,
-        groupName: proposal.groupName,
-        consultedAt: proposal.consultedAt,
-        turn: turnOf(proposal),
-        since: waitsSince(proposal),
-        isPlaced: awaitsProvider(proposal),
-        hasPage: disclosedTo(deps, proposal) !== 'nothing' || lastSaid(proposal) !== undefined,
-      }));
+    const proposals = proposalsNow(deps, who(res, 'provider').providerId).map((proposal) => ({
+      id: proposal.id,
+      providerCode: proposal.providerCode,
+      groupName: proposal.groupName,
+      consultedAt: proposal.consultedAt,
+      turn: turnOf(proposal),
+      since: waitsSince(proposal),
+      isPlaced: awaitsProvider(proposal),
+      hasPage: disclosedTo(deps, proposal) !== 'nothing' || lastSaid(proposal) !== undefined,
+    }));
     show(res, 'provider/proposals', {
       title: visitOf(res).t.provider.proposals.title,
       open: proposals.filter(({ turn }) => turn !== 'closed' && turn !== 'accepted'),

@@ -15,7 +15,7 @@ import { costView, gainsView } from '../meeting/cost-view.ts';
 import { type Desk, deskOf } from '../meeting/desk.ts';
 import { tableNow } from '../office-now.ts';
 import { ownIn } from '../own.ts';
-import { clockOf } from '../while-quiet.ts';
+import { clockOf } from '../../while-quiet.ts';
 import { type Placeable, pictureOf, termsOf } from './column.ts';
 import { chosenFrom, compareTerms, isTooMany } from './terms.ts';
 

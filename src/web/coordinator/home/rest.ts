@@ -24,7 +24,7 @@ export function theRest(desk: Desk, visit: Visit, askAgain: readonly Vacancy[]):
 function experts(desk: Desk): Part {
   const { deps, t, organisationId } = desk;
   const { store } = deps;
-  const refused = new Set(store.proposals.listYouthsRefused(organisationId));
+  const refused = new Set(store.proposals.listWaitingRefused(organisationId));
   return part(
     t.lapsing.experts,
     '/coordinator/youths',
@@ -43,7 +43,7 @@ function experts(desk: Desk): Part {
 function checks(desk: Desk): Part {
   const { deps, t, format, table, organisationId } = desk;
   const { store } = deps;
-  const told = Map.groupBy(store.checks.list(), ({ placementId }) => placementId);
+  const told = Map.groupBy(store.checks.listCurrent(), ({ placementId }) => placementId);
   const due = store.placements
     .listForOrganisation(organisationId)
     .flatMap((placement) => {

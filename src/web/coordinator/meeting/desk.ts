@@ -3,6 +3,7 @@ import type { OfficeTable } from '../../../actions/table/office-table.ts';
 import { type CodeLists, codeLists } from '../../../domain/code-list.ts';
 import type { Group, Provider } from '../../../domain/group.ts';
 import type { Code, Id } from '../../../domain/ids.ts';
+import type { LookedUp } from '../../../domain/looked-up.ts';
 import type { Language, Text } from '../../../domain/text.ts';
 import type { Youth } from '../../../domain/youth.ts';
 import type { Formats } from '../../../i18n/format.ts';
@@ -13,6 +14,7 @@ import { seen } from '../../seen.ts';
 import { visitOf } from '../../visit.ts';
 import { type Caseload, caseloadOf } from '../caseload.ts';
 import { officeNow } from '../office-now.ts';
+import { whileQuiet } from '../../while-quiet.ts';
 import { organisationOf } from '../own.ts';
 import { type DistanceTeller, distanceTeller } from '../distance.ts';
 
@@ -23,7 +25,7 @@ export interface Desk {
   readonly table: OfficeTable;
   readonly lists: CodeLists;
   /** Her own organisation's; others are in the caseload by coarse facts only. */
-  readonly youths: ReadonlyMap<Code, Youth>;
+  readonly youths: LookedUp<Code, Youth>;
   readonly caseload: Caseload;
   readonly groups: ReadonlyMap<Code, Group>;
   readonly providers: ReadonlyMap<Id, Provider>;
@@ -39,6 +41,11 @@ export interface Desk {
   readonly seen: (code: Code) => void;
 }
 
+const groupsByCode = whileQuiet(
+  ({ store }): ReadonlyMap<Code, Group> =>
+    new Map(store.groups.list().map((group) => [group.facts.code, group])),
+);
+
 export function deskOf(deps: PageDeps, res: Response): Desk {
   const { t, lang, format } = visitOf(res);
   const { store } = deps;
@@ -51,7 +58,7 @@ export function deskOf(deps: PageDeps, res: Response): Desk {
     lists,
     youths: caseload.own,
     caseload,
-    groups: new Map(store.groups.list().map((group) => [group.facts.code, group])),
+    groups: groupsByCode(deps),
     providers: new Map(store.providers.list().map((provider) => [provider.id, provider])),
     organisationId: organisationOf(res),
     t: t.meeting,

@@ -1,6 +1,5 @@
 import type { Request, RequestHandler, Response } from 'express';
 import { codeLists } from '../../../domain/code-list.ts';
-import type { Youth } from '../../../domain/youth.ts';
 import { doneNotice } from '../../asked.ts';
 import { inNames } from '../../code-names.ts';
 import { typedIn } from '../../forms.ts';
@@ -32,9 +31,9 @@ export function youthsPages(deps: PageDeps): YouthsPages {
     const visit = visitOf(res);
     const { t } = visit;
     const codes = codeLists(deps.store.codes.list());
-    const isOwn = ({ organisationId }: Youth): boolean => organisationId === organisationOf(res);
     const everybody = filter.status === 'waiting' ? waitingList(deps, organisationOf(res)) : [];
-    const elsewhere = filter.status === 'waiting' ? [] : others(deps, filter.status).filter(isOwn);
+    const elsewhere =
+      filter.status === 'waiting' ? [] : others(deps, organisationOf(res), filter.status);
     const inWords = inNames(codes, visit.lang);
     const { veil } = caseloadOf(deps, res);
     const waiting = everybody.filter(isWanted(filter)).filter(isOpenFor(filter.open));

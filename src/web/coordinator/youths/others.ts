@@ -1,4 +1,5 @@
 import { ageOn, dayOf } from '../../../domain/calendar-day.ts';
+import type { Id } from '../../../domain/ids.ts';
 import type { Placement } from '../../../domain/placement.ts';
 import type { Youth } from '../../../domain/youth.ts';
 import type { PageDeps } from '../../page-deps.ts';
@@ -13,12 +14,23 @@ export interface Other extends Youth {
 
 type OtherStatus = Exclude<Filter['status'], 'waiting'>;
 
-export function others({ store, now }: PageDeps, status: OtherStatus): readonly Other[] {
+export function others(
+  { store, now }: PageDeps,
+  organisationId: Id,
+  status: OtherStatus,
+): readonly Other[] {
   const today = dayOf(now());
-  const active = new Map(store.placements.listActive().map((one) => [one.youthId, one]));
-  const waiting = new Set(store.youths.listWaiting().map(({ id }) => id));
+  const active = new Map(
+    store.placements
+      .listForOrganisation(organisationId)
+      .filter(({ endedOn }) => endedOn === null)
+      .map((one) => [one.youthId, one]),
+  );
+  const waiting = new Set(
+    store.youths.listWaitingForOrganisation(organisationId).map(({ id }) => id),
+  );
   return store.youths
-    .list()
+    .listForOrganisation(organisationId)
     .filter(({ id }) => !waiting.has(id) && statusOf(active.get(id)) === status)
     .map((youth) => {
       const placement = active.get(youth.id);

@@ -7,7 +7,7 @@ import { whyUnplaced } from '../../../matching/explain/unplaced.ts';
 import type { Text } from '../../../domain/text.ts';
 import type { Table } from '../../../matching/table.ts';
 import { groupsNow, ownWaiting, tableNow } from '../office-now.ts';
-import { whileQuiet } from '../while-quiet.ts';
+import { whileQuiet } from '../../while-quiet.ts';
 import { type Term, termsEnding } from './terms.ts';
 
 /** A youth on the waiting list, with what the coordinator wants to see at a glance. */

@@ -1,6 +1,6 @@
-import { dayOf } from '../../domain/calendar-day.ts';
-import type { Store } from '../../store/index.ts';
-import type { PageDeps } from '../page-deps.ts';
+import { dayOf } from '../domain/calendar-day.ts';
+import type { Store } from '../store/index.ts';
+import type { PageDeps } from './page-deps.ts';
 
 /**
  * Finds something out once. Everything that is done leaves a line in the journal, so while nothing was done and it is
