@@ -5,6 +5,7 @@ import { growth } from './bench/growth.ts';
 import { printed } from './bench/printed.ts';
 import { isSound, type Result, resultOf, type Told } from './bench/result.ts';
 import { type Row, rows } from './bench/rows.ts';
+import { decade } from './decade/decade.ts';
 import { print, run, Wrong } from './command.ts';
 
 /** npm run bench: how fast the matching is, beside two solvers that are given the classic pair model. */
@@ -17,7 +18,13 @@ same problem with a variable for each pair, and must reach the same totals: else
 The ratio is the fastest peer that finished against ours. When none finished (status "none") it is a lower bound:
 the time they had against ours. The last line, growth, has as its ratio the power of pairs with which time grows.
 
-Tables: ${names}`;
+Tables: ${names}
+
+npm run bench -- --decade [--scale 0.02] [--times 20] [--night-seconds 900] [--json]
+
+Fills a file in a temporary folder with ten years of the whole country (or of a part of it), and measures in it the
+start, every page of every role, runs beside those of an office without history, the click that accepts, backup,
+restore and nights. Ends with 1 when history changes what the matching sees.`;
 
 const oursAtMost = 900;
 
@@ -28,6 +35,10 @@ await run(async () => {
       only: { type: 'string' },
       'peer-seconds': { type: 'string' },
       'no-peers': { type: 'boolean', default: false },
+      decade: { type: 'boolean', default: false },
+      scale: { type: 'string' },
+      times: { type: 'string' },
+      'night-seconds': { type: 'string' },
       help: { type: 'boolean', default: false },
     },
   });
@@ -35,6 +46,7 @@ await run(async () => {
     print(help);
     return 0;
   }
+  if (values.decade) return decade(values);
   const asked = rows.filter(({ table }) => values.only === undefined || table === values.only);
   if (asked.length === 0) throw new Wrong(`--only must be one of: ${names}.`);
   const say = (result: Result, ours?: Told) => {

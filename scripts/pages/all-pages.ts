@@ -63,7 +63,7 @@ const mayRead = ({ account }: Person, route: string): boolean => {
 };
 
 /** Addresses without anything to fill in: in this person's own room, or in the street for who has none. */
-const plainRoutes = (who: Person): string[] =>
+export const plainRoutes = (who: Person): string[] =>
   who.shown === 'half'
     ? []
     : getRoutes().filter(

@@ -8,14 +8,20 @@ interface Wait {
   readonly page: Visited;
   /** In milliseconds. */
   readonly median: number;
+  /** Nineteen in twenty waited no longer. */
+  readonly p95: number;
   readonly slowest: number;
 }
 
-/** How long each of these pages keeps somebody waiting, asked so many times over one open line. */
+/**
+ * How long each of these pages keeps somebody waiting, asked so many times over one open line; before each time
+ * something may happen.
+ */
 export async function firstBytes(
   { demo, office }: Pick<World, 'demo' | 'office'>,
   pages: readonly Visited[],
   times: number,
+  before: () => void = () => undefined,
 ): Promise<Wait[]> {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   const waits: Wait[] = [];
@@ -33,9 +39,13 @@ export async function firstBytes(
     };
     await ask(); // the first one fills what is kept in memory
     const took: number[] = [];
-    for (let nth = 0; nth < times; nth += 1) took.push(await ask());
+    for (let nth = 0; nth < times; nth += 1) {
+      before();
+      took.push(await ask());
+    }
     took.sort((a, b) => a - b);
-    waits.push({ page, median: took[times >> 1] ?? 0, slowest: took.at(-1) ?? 0 });
+    const at = (share: number): number => took[Math.ceil(share * times) - 1] ?? 0;
+    waits.push({ page, median: took[times >> 1] ?? 0, p95: at(0.95), slowest: at(1) });
   }
   agent.destroy();
   return waits;

@@ -1,0 +1,98 @@
+import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readConfig } from '../../src/config.ts';
+import { dayOf } from '../../src/domain/calendar-day.ts';
+import { openOffice } from '../../src/open-office.ts';
+import { fill } from './fill.ts';
+import { freshCopy } from './fresh.ts';
+import { peopleOfDecade } from './people.ts';
+import { serve } from './serve.ts';
+import { type Size, sizeOf } from './size.ts';
+import { secondsOf } from './time.ts';
+import { timeAcceptances } from './time-acceptance.ts';
+import { type Chores, timeChores } from './time-chores.ts';
+import { type PageTime, timePages } from './time-pages.ts';
+import { type RunTimes, isSameOffice, timeRuns } from './time-runs.ts';
+
+export interface Decade {
+  readonly size: Size;
+  readonly fillSeconds: number;
+  readonly fileMB: number;
+  readonly startSeconds: number;
+  readonly peakMB: number;
+  /** Requests per page, and as many again after a deed. */
+  readonly times: number;
+  readonly pages: readonly PageTime[];
+  readonly runs: { readonly history: RunTimes; readonly fresh: RunTimes; readonly same: boolean };
+  /** In milliseconds. */
+  readonly acceptances: readonly number[];
+  readonly chores: Chores;
+}
+
+interface Asked {
+  readonly scale: number;
+  readonly times: number;
+  readonly nightSeconds: number;
+  readonly say: (line: string) => void;
+}
+
+/** Ten years of the whole country, or of a part of it, in a folder that is thrown away; and what it does to today. */
+export async function measureDecade({ scale, times, nightSeconds, say }: Asked): Promise<Decade> {
+  const size = sizeOf(scale);
+  const folder = mkdtempSync(join(tmpdir(), 'passende-plek-decade-'));
+  const dataFile = join(folder, 'office.sqlite');
+  try {
+    const fillSeconds = await secondsOf(() => fill(dataFile, size, say));
+    const fileMB = megabytes(dataFile);
+    mkdirSync(join(folder, 'backups'));
+    const chores = await timeChores(dataFile, folder, nightSeconds);
+    say('backup, restore and nights');
+    const config = readConfig({ DATA_FILE: dataFile });
+    const office = openOffice(config);
+    try {
+      const people = await peopleOfDecade(office);
+      const served = await serve(dataFile);
+      const pages = await timePages({ office, baseUrl: served.baseUrl, times }, people);
+      const peakMB = served.peakMB();
+      await served.stop();
+      say('pages');
+      const freshFile = join(folder, 'fresh.sqlite');
+      freshCopy(dataFile, freshFile, config.folders, dayOf(office.now()));
+      const fresh = openOffice(readConfig({ DATA_FILE: freshFile }));
+      const ofFresh = await timeRuns(fresh);
+      fresh.store.close();
+      const ofHistory = await timeRuns(office);
+      say('runs');
+      const acceptances = timeAcceptances(office);
+      return {
+        size,
+        fillSeconds,
+        fileMB,
+        startSeconds: served.seconds,
+        peakMB,
+        times,
+        pages,
+        runs: {
+          history: withoutTable(ofHistory),
+          fresh: withoutTable(ofFresh),
+          same: isSameOffice(ofHistory.seen, ofFresh.seen),
+        },
+        acceptances,
+        chores,
+      };
+    } finally {
+      office.store.close();
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const megabytes = (file: string): number => Math.round(statSync(file).size / 1e6);
+
+const withoutTable = ({ table, region, country }: RunTimes): RunTimes => ({
+  table,
+  region,
+  country,
+});
