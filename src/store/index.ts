@@ -116,6 +116,8 @@ export function createStore(db: Database) {
     ...reads,
     /** All of it or nothing. Nobody else writes meanwhile; what is thrown, or refused, leaves no trace. */
     together: <T>(work: (hand: typeof pen) => T): T => db.transaction(() => work(pen)).immediate(),
+    /** Reads all of it as it stood at one moment, also when another program writes meanwhile. */
+    atOnce: <T>(read: () => T): T => db.transaction(read).deferred(),
     /** Where it is kept; in memory, nowhere. */
     file: db.memory ? undefined : db.name,
     /** What was removed is overwritten, in the file and in the log beside it. */

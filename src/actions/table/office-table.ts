@@ -24,7 +24,10 @@ export interface OfficeTable {
  * Who waits, where there is room, who lives where and what was decided. Youths accepted for a place who do not live
  * there yet count as if they did: their place is taken. (`withPins` turns them back into newcomers for a run.)
  */
-export function officeTable(deps: Pick<Deps, 'store' | 'gazetteer' | 'now'>): OfficeTable {
+export const officeTable = (deps: Pick<Deps, 'store' | 'gazetteer' | 'now'>): OfficeTable =>
+  deps.store.atOnce(() => readOffice(deps));
+
+function readOffice(deps: Pick<Deps, 'store' | 'gazetteer' | 'now'>): OfficeTable {
   const { store, now } = deps;
   const where = whereabouts(deps);
   const today = dayOf(now());
