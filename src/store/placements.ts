@@ -27,7 +27,7 @@ export function placementStore(db: Database) {
         select x.id from placements x
         where exists (select 1 from youth_dossiers d
                       where d.organisation_id = @organisationId and d.youth_id = x.youth_id)
-        order by x.accepted_at desc limit ${mostOver}))
+        order by x.accepted_at desc limit @mostOver))
     order by p.starts_on desc, y.code, p.id`);
   const oneOfOrganisation = db.prepare(/* sql */ `
     ${placementColumns} where p.id = @id and y.organisation_id = @organisationId`);
@@ -37,7 +37,7 @@ export function placementStore(db: Database) {
     ${placementColumns} where g.provider_id = @providerId and (
       p.id in (select n.placement_id from placements_now n) or p.id in (
         select x.id from placements x join groups h on h.id = x.group_id
-        where h.provider_id = @providerId order by x.accepted_at desc limit ${mostOver}))
+        where h.provider_id = @providerId order by x.accepted_at desc limit @mostOver))
     order by p.starts_on desc, y.code, p.id`);
   const ofProviderSince = db.prepare(/* sql */ `
     ${placementColumns} where g.provider_id = @providerId and (
@@ -75,13 +75,13 @@ export function placementStore(db: Database) {
     find: (id: Id): Placement | undefined => maybe(one.get({ id })),
     /** Everybody who has a place, and the newest of who had one. */
     listForOrganisation: (organisationId: Id): Placement[] =>
-      ofOrganisation.all({ organisationId }).map(toPlacement),
+      ofOrganisation.all({ organisationId, mostOver }).map(toPlacement),
     findForOrganisation: (id: Id, organisationId: Id): Placement | undefined =>
       maybe(oneOfOrganisation.get({ id, organisationId })),
     listOfYouth: (youthId: Id): Placement[] => ofYouth.all({ youthId }).map(toPlacement),
     /** Everybody who has a place, and the newest of who had one. */
     listForProvider: (providerId: Id): Placement[] =>
-      ofProvider.all({ providerId }).map(toPlacement),
+      ofProvider.all({ providerId, mostOver }).map(toPlacement),
     /** Everybody who had a place on this day or later. */
     listForProviderSince: (providerId: Id, since: CalendarDay): Placement[] =>
       ofProviderSince.all({ providerId, since }).map(toPlacement),

@@ -29,7 +29,7 @@ export function proposalStore(db: Database) {
       ${isNow} or p.id in (select n.proposal_id from placements_now n) or p.id in (
         select x.id from proposals x join groups h on h.id = x.group_id
         join proposal_consultations k on k.proposal_id = x.id
-        where h.provider_id = @providerId order by k.consulted_at desc limit ${mostOver}))
+        where h.provider_id = @providerId order by k.consulted_at desc limit @mostOver))
     order by c.consulted_at desc, p.id`);
   const ofProviderSince = db.prepare(/* sql */ `
     ${proposalColumns} where g.provider_id = @providerId and c.consulted_at >= @since
@@ -96,7 +96,8 @@ export function proposalStore(db: Database) {
       heardAfter.all({ organisationId }).map(toProposal),
     listOpen: (): Proposal[] => allOpen.all().map(toProposal),
     /** A provider sees only what was put to it, and only for its own groups: all that goes on, and the newest. */
-    listForProvider: (providerId: Id): Proposal[] => ofProvider.all({ providerId }).map(toProposal),
+    listForProvider: (providerId: Id): Proposal[] =>
+      ofProvider.all({ providerId, mostOver }).map(toProposal),
     /** What was put to it on this day or later. */
     listForProviderSince: (providerId: Id, since: CalendarDay): Proposal[] =>
       ofProviderSince.all({ providerId, since }).map(toProposal),
