@@ -19,7 +19,7 @@ export interface RunTimes {
 const times = 5;
 const groupsNear = 40;
 
-export async function timeRuns(office: Deps): Promise<RunTimes & { readonly seen: OfficeTable }> {
+export async function timeRuns(office: Deps): Promise<RunTimes> {
   const tables: number[] = [];
   for (let nth = 0; nth < times; nth += 1)
     tables.push(await secondsOf(() => void withPins(officeTable(office), office)));
@@ -31,7 +31,6 @@ export async function timeRuns(office: Deps): Promise<RunTimes & { readonly seen
   const who = coordinatorOf(office);
   const country = await secondsOf(async () => settled(await settled(runMatching(office, who)).finished)); // prettier-ignore
   return {
-    seen,
     table: medianOf(tables),
     region: { ...sizeOf(region), seconds: medianOf(thought) },
     country: { ...sizeOf(seen), seconds: country },
