@@ -52,8 +52,8 @@ test('they can be changed; the coordinator reads the last, with day and name, an
   const coco = visit(village.office).as(village.coordinator);
   const page = `/coordinator/youths/${village.ambersMother.youthId}/family`;
   const { text } = await coco.get(page);
-  expect(text).toContain('Belangrijk: een eigen kamer.');
-  expect(text).toContain('Nooit: “moeder-zegt-nooit”.');
+  expect(text).toContain('Belangrijk: een eigen kamer<br>');
+  expect(text).toContain('Nooit: “moeder-zegt-nooit”<br>');
   expect(text).toContain('Zelf gezegd op 22 november 2026');
   const other = visit(village.office).as(village.ambersMother);
   for (const path of ['/family', '/family/wishes', '/family/data']) {
