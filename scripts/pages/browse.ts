@@ -60,6 +60,8 @@ export async function openLens(browser: Browser, baseUrl: string) {
     async look(visited: Visited, look: Look): Promise<Findings> {
       complaints.length = 0;
       await lay(visited, look);
+      // A form that came back jumps to its summary; what then lies under the way out is read by scrolling back.
+      await page.evaluate('scrollTo(0, 0)');
       const { violations, incomplete } = await new AxeBuilder({ page })
         .setLegacyMode(true)
         .withTags(standards)
