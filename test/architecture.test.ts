@@ -8,17 +8,21 @@ const rooms = [
   { room: 'src/domain/', uses: ['zod'] },
   { room: 'src/matching/', uses: ['zod', 'src/domain/'] },
   { room: 'src/solver/', uses: ['src/domain/', 'src/matching/', 'javascript-lp-solver', 'highs', 'highs/', 'node:'] },
+  // What a region learns from its tables and its history: facts in, figures out. Who solves is handed in.
+  { room: 'src/region/', uses: ['zod', 'src/domain/', 'src/matching/'] },
+  // A year ahead, drawn from assumptions. No database, no page.
+  { room: 'src/simulation/', uses: ['zod', 'src/domain/', 'src/matching/', 'src/region/'] },
   // Who may do what: a table to read.
   { room: 'src/access/', uses: ['src/domain/'] },
   { room: 'src/store/', uses: ['zod', 'src/domain/', 'better-sqlite3', 'node:fs', 'node:path', 'node:crypto'] },
   // Spreadsheets: what a file says, in our words. No database, no page.
   { room: 'src/lists/', uses: ['zod', 'src/domain/', 'csv-parse/', 'csv-stringify/', 'node:zlib'] },
-  { room: 'src/actions/', uses: ['zod', 'src/domain/', 'src/lists/', 'src/matching/', 'src/store/', 'otpauth', 'node:crypto', 'node:util'] },
+  { room: 'src/actions/', uses: ['zod', 'src/domain/', 'src/lists/', 'src/matching/', 'src/region/', 'src/simulation/', 'src/store/', 'otpauth', 'node:crypto', 'node:util'] },
   { room: 'src/i18n/', uses: ['src/domain/'] },
   // Pictures: facts in, marks out. No clock, no page, no language of its own.
   { room: 'src/pictures/', uses: ['zod', 'src/domain/'] },
   { room: 'src/calendar/', uses: ['src/domain/'] },
-  { room: 'src/web/', uses: ['zod', 'src/calendar/', 'src/domain/', 'src/pictures/', 'src/access/', 'src/actions/', 'src/i18n/', 'src/lists/', 'src/matching/rules.ts',
+  { room: 'src/web/', uses: ['zod', 'src/calendar/', 'src/domain/', 'src/pictures/', 'src/access/', 'src/actions/', 'src/i18n/', 'src/lists/', 'src/region/', 'src/matching/rules.ts',
     'src/matching/explain', 'src/matching/policy.ts', 'src/matching/policy-sentences.ts', 'src/matching/table.ts',
     'src/log.ts', 'express', 'ejs', 'helmet', 'multer', 'qrcode', 'node:'],
     types: ['src/matching/', 'src/store/', 'src/sign-on/'] },
