@@ -1,0 +1,1 @@
+-- What a region tries out on a frozen table.

@@ -1,0 +1,1 @@
+-- What a day in a home costs.
