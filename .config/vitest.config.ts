@@ -12,6 +12,8 @@ export default defineConfig({
           name: 'unit',
           include: [
             'test/{domain,matching,solver,i18n,lists,pictures,calendar,theme}/**/*.test.ts',
+            'test/region/*/**/*.test.ts',
+            'test/simulation/**/*.test.ts',
             'test/*.test.ts',
           ],
           exclude: ['test/journey.test.ts'],
@@ -22,7 +24,12 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'integration',
-          include: ['test/{store,actions,backup,web,scripts}/**/*.test.ts', 'test/journey.test.ts'],
+          include: [
+            'test/{store,actions,backup,web,scripts}/**/*.test.ts',
+            // What a region learns, told again from the rows of an office.
+            'test/region/*.test.ts',
+            'test/journey.test.ts',
+          ],
           testTimeout: 60_000,
         },
       },

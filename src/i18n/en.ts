@@ -11,6 +11,7 @@ import { ownAccount } from './en/own-account.ts';
 import { privacyOfficer } from './en/privacy-officer.ts';
 import { pictures } from './en/pictures.ts';
 import { provider } from './en/provider.ts';
+import { region } from './en/region.ts';
 import { registers } from './en/registers.ts';
 import { signingIn } from './en/signing-in.ts';
 import { stillFree } from './en/still-free.ts';
@@ -23,6 +24,7 @@ export const en: Catalogue = {
   accessibility,
   invitation,
   coordinator,
+  region,
   registers,
   signingIn,
   stillFree,

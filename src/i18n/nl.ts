@@ -11,6 +11,7 @@ import { ownAccount } from './nl/own-account.ts';
 import { privacyOfficer } from './nl/privacy-officer.ts';
 import { pictures } from './nl/pictures.ts';
 import { provider } from './nl/provider.ts';
+import { region } from './nl/region.ts';
 import { registers } from './nl/registers.ts';
 import { signingIn } from './nl/signing-in.ts';
 import { stillFree } from './nl/still-free.ts';
@@ -23,6 +24,7 @@ export const nl = {
   accessibility,
   invitation,
   coordinator,
+  region,
   registers,
   signingIn,
   stillFree,

@@ -1,5 +1,6 @@
 import type { Account } from '../domain/account.ts';
 import type { Catalogue } from '../i18n/nl.ts';
+import { regionDesks } from './coordinator/region-desks.ts';
 
 interface Link {
   readonly href: string;
@@ -25,6 +26,7 @@ export function navFor(account: Account | undefined, t: Catalogue, path: string)
 /** Pages that stand under an entry of the menu without its address. */
 const alsoUnder: ReadonlyMap<string, readonly string[]> = new Map([
   ['/coordinator/runs', ['/coordinator/proposals']],
+  ['/coordinator/region', regionDesks.map(({ href }) => href)],
 ]);
 
 const isUnder = (path: string, base: string): boolean =>

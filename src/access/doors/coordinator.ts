@@ -69,6 +69,7 @@ export const coordinatorDoors = {
 
   'GET /coordinator/calendar.ics': 'read-placement',
   'GET /coordinator/pictures': 'statistics',
+  'GET /coordinator/region': 'statistics',
 
   'GET /coordinator/runs': 'read-run',
   'POST /coordinator/runs': 'start-run',

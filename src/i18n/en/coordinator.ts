@@ -7,6 +7,7 @@ export const coordinator: typeof nl = {
     groups: 'Groups',
     vacancies: 'Vacancies',
     pictures: 'In pictures',
+    region: 'Region',
     runs: 'Proposals',
     placements: 'Placements',
     imports: 'Lists',

@@ -6,6 +6,7 @@ export const coordinator = {
     groups: 'Groepen',
     vacancies: 'Vrije plekken',
     pictures: 'In beeld',
+    region: 'Regio',
     runs: 'Voorstellen',
     placements: 'Plaatsingen',
     imports: 'Lijsten',

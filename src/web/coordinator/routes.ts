@@ -13,6 +13,7 @@ import { placementsRoutes } from './placements.ts';
 import { policyRoutes } from './policy.ts';
 import { poolRoutes } from './pool.ts';
 import { proposalsRoutes } from './proposals.ts';
+import { regionRoutes } from './region.ts';
 import { roadRoutes } from './road.ts';
 import { runsRoutes } from './runs.ts';
 import { searchRoutes } from './search.ts';
@@ -34,6 +35,7 @@ export function coordinatorRoutes(deps: PageDeps): Router {
   routes.use('/vacancies', vacanciesRoutes(deps));
   routes.use('/', calendarRoutes(deps));
   routes.use('/pictures', picturesRoutes(deps));
+  routes.use('/region', regionRoutes(deps));
   routes.use('/runs', runsRoutes(deps));
   routes.use('/proposals', proposalsRoutes(deps));
   routes.use('/placements', placementsRoutes(deps));

@@ -1,0 +1,10 @@
+import type { Catalogue } from '../../i18n/nl.ts';
+
+/** One desk of the region: where it is, and what its card says. */
+export interface Desk {
+  readonly href: `/coordinator/${string}`;
+  readonly words: (t: Catalogue) => { readonly title: string; readonly lead: string };
+}
+
+/** The desks, in the order of their cards. The menu takes every address in here as a part of the region. */
+export const regionDesks: readonly Desk[] = [];
