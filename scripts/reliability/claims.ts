@@ -18,6 +18,7 @@ export const reliabilityClaims: Readonly<Record<string, string>> = {
   Q1: 'Many people click while a matching runs: pages come in time, each to who asked',
   Q2: 'A matching that goes wrong ends in time, is kept as failed, and holds up no page',
   Q3: 'Who says nothing is let go, and a flood at the door keeps nobody inside from a page',
+  Q4: 'Work without a pause leaves nothing behind: memory, open files and the log stay as they were',
   C1: 'Wherever the clock is set, work goes on, on the right day, and the log keeps its order',
   O4: 'A run that was kept gives the same plan when it is worked out again',
 };

@@ -89,6 +89,16 @@ test.skipIf(!canMakeDisks)(
   },
 );
 
+test.skipIf(!canMakeDisks)(
+  'P3 on a disk that may only be read it does not open, and says so in a line',
+  async () => {
+    const region = await openRegion();
+    region.office.store.close();
+    const opened = serveOnSmallDisk(region.dataFile, 16, { lines, isReadOnly: true });
+    await expect(opened).rejects.toThrow(/DATA_FILE .+office\.sqlite cannot be opened/);
+  },
+);
+
 test.runIf(!canMakeDisks)('P3 is not tried here: no disk can be made', () => {
   figure('P3', 'not tried: no user namespaces on this machine');
 });

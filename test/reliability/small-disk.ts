@@ -21,13 +21,13 @@ export interface SmallDisk {
 export async function serveOnSmallDisk(
   from: string,
   megabytes: number,
-  how: How = {},
+  { isReadOnly = false, ...how }: How & { readonly isReadOnly?: boolean } = {},
 ): Promise<SmallDisk> {
   const folder = newFolder();
   const disk = join(folder, 'disk');
   mkdirSync(disk);
   cpSync(from, join(folder, 'office.sqlite'));
-  const mount = `mount -t tmpfs -o size=${megabytes}m none "$0/disk" && cp "$0/office.sqlite" "$0/disk" && chmod 600 "$0/disk/office.sqlite" && exec "$@"`;
+  const mount = `mount -t tmpfs -o size=${megabytes}m none "$0/disk" && cp "$0/office.sqlite" "$0/disk" && chmod 600 "$0/disk/office.sqlite"${isReadOnly ? ' && mount -o remount,ro "$0/disk"' : ''} && exec "$@"`;
   const office = await serve(join(disk, 'office.sqlite'), {
     ...how,
     under: ['unshare', '-rm', 'sh', '-c', mount, folder],
