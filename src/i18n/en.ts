@@ -1,6 +1,7 @@
 import { accessibility } from './en/accessibility.ts';
 import { administrator } from './en/administrator.ts';
 import { coordinator } from './en/coordinator.ts';
+import { fairness } from './en/fairness.ts';
 import { family } from './en/family.ts';
 import * as frame from './en/frame.ts';
 import { hardWords } from './en/hard-words.ts';
@@ -31,6 +32,7 @@ export const en: Catalogue = {
   ownAccount,
   meeting,
   pictures,
+  fairness,
   provider,
   family,
   administrator,

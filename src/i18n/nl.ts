@@ -1,6 +1,7 @@
 import { accessibility } from './nl/accessibility.ts';
 import { administrator } from './nl/administrator.ts';
 import { coordinator } from './nl/coordinator.ts';
+import { fairness } from './nl/fairness.ts';
 import { family } from './nl/family.ts';
 import * as frame from './nl/frame.ts';
 import { hardWords } from './nl/hard-words.ts';
@@ -31,6 +32,7 @@ export const nl = {
   ownAccount,
   meeting,
   pictures,
+  fairness,
   provider,
   family,
   administrator,

@@ -77,6 +77,8 @@ export const coordinatorDoors = {
   'GET /coordinator/runs/:id/progress': 'read-run',
   'POST /coordinator/runs/:id/end': 'cancel-run',
   'GET /coordinator/runs/:id/overview': 'read-run',
+  'GET /coordinator/runs/:id/fairness': 'read-run',
+  'GET /coordinator/runs/:id/fairness.csv': 'statistics',
   'GET /coordinator/runs/:id/replay': 'replay-run',
   'GET /coordinator/runs/:id/missing': 'read-run',
   'GET /coordinator/runs/:id/without/:youth/:group': 'read-score',

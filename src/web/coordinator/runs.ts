@@ -12,6 +12,7 @@ import { caseloadOf } from './caseload.ts';
 import { costView } from './meeting/cost-view.ts';
 import { deskOf, groupNamed } from './meeting/desk.ts';
 import { explanations } from './meeting/explained.ts';
+import { fairnessRoutes } from './meeting/fairness.ts';
 import { progressView, showProgress } from './meeting/progress-view.ts';
 import { missingRoutes } from './meeting/missing.ts';
 import { choicesFor } from './meeting/option-view.ts';
@@ -103,6 +104,7 @@ export function runsRoutes(deps: PageDeps): Router {
   });
 
   routes.use(overviewRoutes(deps, explain));
+  routes.use(fairnessRoutes(deps, explain));
   routes.use(replayRoutes(deps));
   routes.use(missingRoutes(deps));
   routes.use(whatIfRoutes(deps));
