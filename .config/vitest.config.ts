@@ -38,7 +38,7 @@ export default defineConfig({
         test: {
           name: 'security',
           include: ['test/security/**/*.test.ts'],
-          testTimeout: 120_000,
+          testTimeout: process.env['TIER'] === 'full' ? 1_800_000 : 120_000,
           hookTimeout: 120_000,
         },
       },
