@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, URL } from 'node:url';
 import { whileAlone } from './while-alone.js';
 
@@ -13,12 +13,23 @@ export function installPackages() {
     .update(readFileSync(`${root}package-lock.json`))
     .digest('hex');
   if (read(stamp) === wanted) return;
+  if (alreadyRight() && isNotOurs()) return;
 
   whileAlone(root, () => {
     if (read(stamp) === wanted) return; // another process was first
     if (!alreadyRight()) cleanInstall();
     writeFileSync(stamp, wanted);
   });
+}
+
+/** On a region's machine the program may read itself, and not write. */
+function isNotOurs() {
+  try {
+    accessSync(`${root}node_modules`, constants.W_OK);
+    return false;
+  } catch {
+    return true;
+  }
 }
 
 function read(path) {
