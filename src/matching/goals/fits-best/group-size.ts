@@ -24,15 +24,15 @@ export const groupSize: GroupGoal = {
 };
 
 const before = ({ group, register }: Composition) =>
-  penalty(group.residents.length - group.preferredSize, register.table.policy);
+  sizePenalty(group.residents.length - group.preferredSize, register.table.policy);
 const after = ({ group, everyone, register }: Composition) =>
-  penalty(everyone.length - group.preferredSize, register.table.policy);
+  sizePenalty(everyone.length - group.preferredSize, register.table.policy);
 
 // From the third on, each one too many costs this much more.
 const eachFurtherKm = 30;
 
 /** In tenths, for so many youths above the size the group prefers. */
-function penalty(above: number, { sizePenalty: [one, two] }: Policy): number {
+export function sizePenalty(above: number, { sizePenalty: [one, two] }: Policy): number {
   if (above <= 0) return 0;
   return above === 1 ? tenths(one) : tenths(two) + (above - 2) * tenths(eachFurtherKm);
 }
