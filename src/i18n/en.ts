@@ -8,12 +8,15 @@ import { hardWords } from './en/hard-words.ts';
 import { howItWorks } from './en/how-it-works.ts';
 import { invitation } from './en/invitation.ts';
 import { meeting } from './en/meeting.ts';
+import { monitor } from './en/monitor.ts';
+import { newHome } from './en/new-home.ts';
 import { ownAccount } from './en/own-account.ts';
 import { privacyOfficer } from './en/privacy-officer.ts';
 import { pictures } from './en/pictures.ts';
 import { provider } from './en/provider.ts';
 import { region } from './en/region.ts';
 import { registers } from './en/registers.ts';
+import { scenarios } from './en/scenarios.ts';
 import { signingIn } from './en/signing-in.ts';
 import { stillFree } from './en/still-free.ts';
 import type { Catalogue } from './nl.ts';
@@ -27,10 +30,13 @@ export const en: Catalogue = {
   coordinator,
   region,
   registers,
+  scenarios,
   signingIn,
   stillFree,
+  newHome,
   ownAccount,
   meeting,
+  monitor,
   pictures,
   fairness,
   provider,

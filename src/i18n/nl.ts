@@ -8,12 +8,15 @@ import { hardWords } from './nl/hard-words.ts';
 import { howItWorks } from './nl/how-it-works.ts';
 import { invitation } from './nl/invitation.ts';
 import { meeting } from './nl/meeting.ts';
+import { monitor } from './nl/monitor.ts';
+import { newHome } from './nl/new-home.ts';
 import { ownAccount } from './nl/own-account.ts';
 import { privacyOfficer } from './nl/privacy-officer.ts';
 import { pictures } from './nl/pictures.ts';
 import { provider } from './nl/provider.ts';
 import { region } from './nl/region.ts';
 import { registers } from './nl/registers.ts';
+import { scenarios } from './nl/scenarios.ts';
 import { signingIn } from './nl/signing-in.ts';
 import { stillFree } from './nl/still-free.ts';
 
@@ -27,10 +30,13 @@ export const nl = {
   coordinator,
   region,
   registers,
+  scenarios,
   signingIn,
   stillFree,
+  newHome,
   ownAccount,
   meeting,
+  monitor,
   pictures,
   fairness,
   provider,

@@ -15,6 +15,8 @@ export type Erasure = z.infer<typeof Erasure>;
 
 const RunRow = z.strictObject({ id: z.string(), table: z.string(), plan: z.string().nullable() });
 
+const ScenarioRow = z.strictObject({ id: z.string(), table: z.string() });
+
 export function erasingStore(db: Database) {
   const all = db.prepare(/* sql */ `
     select youth_id as youthId, youth_code as youthCode, ground, erased_at as erasedAt
@@ -39,7 +41,29 @@ export function erasingStore(db: Database) {
     /* sql */ `update run_results set plan_json = @json where run_id = @id`,
   );
 
+  const scenarios = db.prepare(/* sql */ `
+    select id, table_json as "table" from scenarios where instr(table_json, @quoted) > 0`);
+  const setScenario = db.prepare(/* sql */ `
+    update scenarios set table_json = @json where id = @id`);
+  const changes = db.prepare(/* sql */ `
+    delete from scenario_changes where change_json ->> 'youth' = @youthCode`);
+  const answers = db.prepare(/* sql */ `
+    delete from scenario_results where instr(changes_json, @quoted) > 0 or scenario_id in (
+        select id from scenarios where instr(table_json, @quoted) > 0)`);
+
+  /** An answer was worked out with this youth, so it goes; it can be worked out again without. */
+  const forgetWhatIf = (youthCode: Code): void => {
+    const asked = { youthCode, quoted: JSON.stringify(youthCode) };
+    answers.run(asked);
+    changes.run(asked);
+    for (const row of scenarios.all(asked)) {
+      const { id, table } = ScenarioRow.parse(row);
+      setScenario.run({ id, json: withoutCode(table, youthCode) });
+    }
+  };
+
   const forget = (youthCode: Code): void => {
+    forgetWhatIf(youthCode);
     for (const row of runs.all({ quoted: JSON.stringify(youthCode) })) {
       const { id, table, plan } = RunRow.parse(row);
       setTable.run({ id, json: withoutCode(table, youthCode) });

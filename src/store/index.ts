@@ -26,6 +26,7 @@ import { retentionStore } from './retention.ts';
 import { logChainStore } from './log-chain.ts';
 import { keptApartStore } from './kept-apart.ts';
 import { lapseStore } from './lapses.ts';
+import { monitorStore } from './monitor.ts';
 import { organisationStore } from './organisations.ts';
 import { placementStore } from './placements.ts';
 import { policyStore } from './policies.ts';
@@ -37,6 +38,7 @@ import { residentStore } from './residents.ts';
 import { roadPolicyStore } from './road-policies.ts';
 import { forgetKept } from './rows.ts';
 import { runStore } from './runs.ts';
+import { scenarioStore } from './scenarios.ts';
 import { searchStore } from './search.ts';
 import { securityLogStore } from './security-log.ts';
 import { sessionStore } from './sessions.ts';
@@ -71,6 +73,7 @@ export function createStore(db: Database) {
     policies: policyStore(db),
     roadPolicies: roadPolicyStore(db),
     runs: runStore(db),
+    scenarios: scenarioStore(db),
     search: searchStore(db),
     proposals: proposalStore(db),
     profiles: profileStore(db),
@@ -107,6 +110,7 @@ export function createStore(db: Database) {
     retentionSettings: retentionSettingStore(db),
     logReviews: logReviewStore(db),
     oversight: oversightStore(db),
+    monitor: monitorStore(db),
     subject: subjectStore(db),
   };
   const reads = each(stores, 'reads');

@@ -18,6 +18,7 @@ const byAge = {
   sessions: { table: 'sessions', key: 'token_hash', at: 'started_at' },
   keys: { table: 'taken_forms', key: 'key_hash', at: 'taken_at' },
   runs: { table: 'runs', key: 'id', at: 'asked_at' },
+  scenarios: { table: 'scenarios', key: 'id', at: 'frozen_at' },
   mails: { table: 'mails', key: 'id', at: 'made_at' },
   activations: { table: 'activations', key: 'id', at: 'ends_at' },
   asks: { table: 'vacancy_asks', key: 'id', at: 'asked_at' },

@@ -22,6 +22,8 @@ export function subjectStore(db: Database) {
     order by recorded_at`);
   const runs = db.prepare(/* sql */ `
     select number, asked_at from runs where instr(table_json, @quoted) > 0 order by number`);
+  const scenarios = db.prepare(/* sql */ `
+    select frozen_at from scenarios where instr(table_json, @quoted) > 0 order by frozen_at, id`);
   const authors = db.prepare(/* sql */ `
     select a.id, a.role, coalesce(o.name, p.name) as organisation from accounts a
     left join organisations o on o.id = a.organisation_id
@@ -55,6 +57,7 @@ export function subjectStore(db: Database) {
       const listed = (rows: unknown[]) => rows as SubjectRow[];
       into.set('kept_apart', listed(apart.all({ code })));
       into.set('runs', listed(runs.all({ quoted: JSON.stringify(code) })));
+      into.set('scenarios', listed(scenarios.all({ quoted: JSON.stringify(code) })));
       return new Map(
         [...into]
           .filter(([, rows]) => rows.length > 0)

@@ -8,6 +8,7 @@ import {
   fresh,
   offered,
   ownCaseload,
+  ownOrganisation,
   released,
 } from '../cells.ts';
 import type { Row } from '../row.ts';
@@ -21,6 +22,8 @@ export const discussion = {
   'read-policy': { says: 'See the weights and rules of a run', coordinator: all, administrator: all, 'privacy-officer': all },
   'change-policy': { says: 'Change the weights and rules', coordinator: byTwo(all) },
   'replay-run': { says: 'Run a stored snapshot again to verify it', coordinator: all, 'privacy-officer': but(all, 'codes'), system: all },
+  'read-scenarios': { says: 'See what-if scenarios', coordinator: ownOrganisation },
+  'edit-scenarios': { says: 'Make, change, work out and remove what-if scenarios', coordinator: ownOrganisation },
   'edit-run': { says: 'Edit or delete a run', system: but(all, 'retention only') },
   'create-proposal': { says: 'Create a proposal, from a run or by hand', coordinator: ownCaseload },
   'read-proposals': { says: 'List and read proposals', family: but(boundYouth, 'what was shared'), provider: offered, coordinator: ownCaseload },

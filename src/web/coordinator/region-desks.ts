@@ -7,4 +7,14 @@ export interface Desk {
 }
 
 /** The desks, in the order of their cards. The menu takes every address in here as a part of the region. */
-export const regionDesks: readonly Desk[] = [];
+export const regionDesks: readonly Desk[] = [
+  { href: '/coordinator/monitor', words: ({ monitor: { desk } }) => desk },
+  {
+    href: '/coordinator/scenarios',
+    words: ({ scenarios: { title, lead } }) => ({ title, lead }),
+  },
+  {
+    href: '/coordinator/new-home',
+    words: ({ newHome: { title, lead } }) => ({ title, lead }),
+  },
+];

@@ -47,4 +47,5 @@ export const tables: Record<string, string> = {
   placement_undoings: 'Acceptance that was undone',
   kept_apart: 'Not together with somebody else',
   runs: 'Runs in which the youth counted, by code',
+  scenarios: 'Copies for what-if in which the youth counts, by a code',
 };

@@ -39,6 +39,8 @@ export const journalSentences: typeof nl.journalSentences = {
     `Run ${subject} has finished: ${n['proposed'] ?? 0} with a proposal, ${n['unplaced'] ?? 0} without a place.`,
   'run-stopped': (w) => `${w.by} stopped run ${w.subject}. The best plan by then was kept.`,
   'run-failed': (w) => `Run ${w.subject} gave no proposals.`,
+  'scenario-made': (w) => `${w.by} made a what-if scenario, on a copy.`,
+  'scenario-removed': (w) => `${w.by} removed a what-if scenario.`,
   'proposed-by-hand': (w) =>
     `${w.by} chose a place by hand: ${w.subject} to ${w.group} (${w.vacancy}).`,
   'other-option-chosen': (w) =>

@@ -47,4 +47,5 @@ export const tables: Record<string, string> = {
   placement_undoings: 'Teruggedraaide aanvaarding',
   kept_apart: 'Niet samen met iemand anders',
   runs: 'Berekeningen waarin de jongere meetelde, met een code',
+  scenarios: 'Kopieën om mee te rekenen waarin de jongere meetelt, met een code',
 };

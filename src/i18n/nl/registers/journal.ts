@@ -55,6 +55,8 @@ export const journalSentences: Record<string, (w: JournalWords) => string> = {
   'run-stopped': (w) =>
     `${w.by} heeft berekening ${w.subject} gestopt. Het beste tot dan toe is bewaard.`,
   'run-failed': (w) => `Berekening ${w.subject} gaf geen voorstellen.`,
+  'scenario-made': (w) => `${w.by} heeft een scenario gemaakt om mee te rekenen, op een kopie.`,
+  'scenario-removed': (w) => `${w.by} heeft een scenario verwijderd.`,
   'proposed-by-hand': (w) =>
     `${w.by} heeft zelf een plek gekozen: ${w.subject} naar ${w.group} (${w.vacancy}).`,
   'other-option-chosen': (w) =>

@@ -1,0 +1,81 @@
+/** What may be otherwise in a scenario: the links, the forms and the sentences. */
+export const changes = {
+  kinds: {
+    'open-home': 'Open een huis',
+    'close-home': 'Sluit een huis',
+    'move-home': 'Verplaats een huis',
+    'change-home': 'Verander een huis',
+    'add-worker': 'Zet er een begeleider bij',
+    'set-number': 'Verander een getal van het beleid',
+    'take-out': 'Laat een jongere weg',
+  },
+  intro: {
+    'open-home':
+      'Een huis waar nog niemand woont. Wie er past, bepalen dezelfde regels als altijd.',
+    'close-home':
+      'De vrije plekken van dit huis vervallen. Wie er woont, blijft hier in de som wonen: er wordt niemand verhuisd. Waar deze jongeren heen gaan, rekent dit scenario niet uit.',
+    'move-home': 'Het huis krijgt een ander adres. Wie er woont, gaat mee.',
+    'change-home': 'Kies eerst het huis. Daarna verandert u wat anders moet zijn.',
+    'add-worker':
+      'Er komt één begeleider bij op de groep. Dat geeft alleen plek als er ook een plek vrij is.',
+    'set-number':
+      'Maak één getal ruimer of strenger. Regels van de wet staan hier niet bij: die gelden altijd.',
+    'take-out':
+      'De jongere telt in dit scenario niet mee. Een broer of zus telt dan alleen voor zichzelf.',
+  },
+  laws: 'De regels zelf staan vast. Een scenario kan ze niet uitzetten.',
+  fields: {
+    name: 'Naam van het huis',
+    place: 'Waar ligt het?',
+    setting: 'Open of gesloten',
+    youngest: 'Jongste leeftijd',
+    oldest: 'Oudste leeftijd',
+    stayUntilAge: 'Blijven tot',
+    size: 'Hoogstens zoveel jongeren',
+    preferredSize: 'Liefst zoveel jongeren',
+    staffOnGroup: 'Begeleiders op de groep',
+    offers: 'Wat het huis biedt',
+    places: 'Vrije plekken',
+    extraPlaces: 'Extra vrije plekken',
+    from: 'Vrij vanaf',
+    group: 'Welk huis?',
+    number: 'Welk getal?',
+    value: 'Wordt',
+    youth: 'Welke jongere?',
+  },
+  placeHint:
+    'Een plaats, een postcode, of allebei: 9401 Assen. Of twee getallen van de kaart: 52,99 6,56.',
+  extraHint: 'Een groter huis helpt pas als er ook een plek vrijkomt.',
+  placeUnknown: 'Deze plek vinden we niet. Vul ook de postcode in, of twee getallen van de kaart.',
+  nothingChanged: 'U hebt niets veranderd.',
+  settings: { open: 'open', closed: 'gesloten' },
+  newHome: 'Nieuw huis',
+  nowIs: (sentence: string, now: string) => `${sentence} Nu: ${now}.`,
+  part: (at: number): string => (at === 1 ? '(eerste getal)' : '(tweede getal)'),
+  choose: 'Verder',
+  submit: 'Voeg toe',
+  back: 'Terug naar het scenario',
+  noHomes: 'Er is geen huis om te kiezen.',
+  noYouths: 'Geen jongere van uw organisatie staat op deze tabel.',
+  elsewhere: 'een jongere van een andere organisatie',
+  says: {
+    open: (name: string, place: string, places: string, from: string) =>
+      `Nieuw huis ${name} in ${place}: ${places} vrij vanaf ${from}.`,
+    openFacts: (size: number, preferred: number, ages: string, staff: string, setting: string) =>
+      `Hoogstens ${size}, liefst ${preferred} jongeren, ${ages}, ${staff}, ${setting}.`,
+    offers: (offers: string) => `Biedt: ${offers}.`,
+    noOffers: 'Biedt niets bijzonders.',
+    places: (count: number) => (count === 1 ? '1 plek' : `${count} plekken`),
+    ages: (youngest: number, oldest: number) => `${youngest} tot en met ${oldest} jaar`,
+    staff: (count: number) => (count === 1 ? '1 begeleider' : `${count} begeleiders`),
+    close: (home: string) => `${home} neemt niemand meer aan. Wie er woont, blijft.`,
+    move: (home: string, place: string) => `${home} verhuist naar ${place}.`,
+    worker: (home: string) => `${home} krijgt er een begeleider bij.`,
+    change: (home: string) => `${home} wordt anders.`,
+    fact: (label: string, value: string) => `${label}: ${value}.`,
+    extra: (places: string, from: string) => `Er komen ${places} bij, vrij vanaf ${from}.`,
+    extraOne: (from: string) => `Er komt 1 plek bij, vrij vanaf ${from}.`,
+    number: (sentence: string, value: string) => `${sentence} Wordt: ${value}.`,
+    takeOut: (youth: string) => `${youth} telt niet mee.`,
+  },
+};
