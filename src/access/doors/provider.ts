@@ -19,6 +19,8 @@ export const providerDoors = {
   'GET /provider/figures': 'statistics',
   'GET /provider/figures/places.csv': 'statistics',
   'GET /provider/figures/answers.csv': 'statistics',
+  'GET /provider/monitor': 'statistics',
+  'GET /provider/monitor/figures/:figure.csv': 'statistics',
   'GET /provider/placements': 'read-placement',
   'POST /provider/placements/:id/start': 'confirm-start',
   'POST /provider/placements/:id/checks': 'confirm-start',

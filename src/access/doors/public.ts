@@ -9,6 +9,8 @@ export const publicDoors = {
   'GET /rules': 'public-page',
   'GET /about': 'public-page',
   'GET /accessibility': 'public-page',
+  'GET /monitor': 'public-page',
+  'GET /monitor/figures/:figure.csv': 'public-page',
   'POST /language': 'public-page',
   'GET /away': 'leave-quickly',
   'POST /away': 'leave-quickly',

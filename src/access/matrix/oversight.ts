@@ -21,6 +21,7 @@ export const oversight = {
   'change-log': { says: 'Change or delete a line of a log', system: but(all, 'retention of whole periods only') },
   'read-journal': { says: 'Read what was decided, in codes', coordinator: all },
   statistics: { says: 'See statistics, small numbers hidden', provider: ownOrganisation, coordinator: all, administrator: all, 'privacy-officer': all },
+  'publish-figures': { says: 'Publish figures of the region, rounded, small numbers hidden', administrator: fresh(all) },
   settings: { says: 'Read and change settings', administrator: fresh(all), 'privacy-officer': but(all, 'read') },
   'read-mails': { says: 'See the mails of the program where none are sent', administrator: all },
   backup: { says: 'Start a backup and see the last result', administrator: all, system: all },

@@ -10,6 +10,7 @@ export const administrator: typeof nl = {
     organisations: 'Organisations',
     erasures: 'Erasure',
     retention: 'Times of keeping',
+    publication: 'Publish',
     settings: 'Settings',
     mails: 'Mails',
     knocks: 'Access',

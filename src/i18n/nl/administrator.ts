@@ -10,6 +10,7 @@ export const administrator = {
     organisations: 'Organisaties',
     erasures: 'Wissen',
     retention: 'Bewaartijden',
+    publication: 'Publiceren',
     settings: 'Instellingen',
     mails: 'Mails',
     knocks: 'Toegang',

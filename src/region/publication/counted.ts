@@ -12,6 +12,8 @@ export interface Counted {
 
 export interface CountedSplit {
   readonly name: string;
+  /** Its parts are those that were found: a part that is named at all tells that somebody is in it. */
+  readonly isOpen?: boolean;
   readonly parts: readonly Counted[];
 }
 
@@ -19,7 +21,12 @@ export interface CountedSplit {
 export interface Told {
   readonly name: string;
   readonly count: number | null;
-  readonly splits: readonly { readonly name: string; readonly parts: readonly Told[] }[];
+  readonly splits: readonly ToldSplit[];
+}
+
+export interface ToldSplit {
+  readonly name: string;
+  readonly parts: readonly Told[];
 }
 
 /** Every count of the tree, the whole before its parts. */

@@ -21,9 +21,11 @@ const isSmall = ({ count }: Counted): boolean => count <= fewestPublished;
 const told = (counted: Counted, hidden: ReadonlySet<Counted>): Told => ({
   name: counted.name,
   count: hidden.has(counted) ? null : published(counted.count),
-  splits: (counted.splits ?? []).map(({ name, parts }) => ({
+  splits: (counted.splits ?? []).map(({ name, parts, isOpen }) => ({
     name,
-    parts: parts.map((part) => told(part, hidden)),
+    parts: parts
+      .filter((part) => isOpen !== true || !hidden.has(part))
+      .map((part) => told(part, hidden)),
   })),
 });
 

@@ -7,6 +7,7 @@ import { invitationRoutes } from './invitation.ts';
 import { mailsRoutes } from './mails.ts';
 import { organisationsRoutes } from './organisations.ts';
 import { overviewRoutes } from './overview.ts';
+import { publicationRoutes } from './publication.ts';
 import { retentionRoutes } from './retention.ts';
 import { userRoutes } from './user.ts';
 import { usersRoutes } from './users.ts';
@@ -20,6 +21,7 @@ export function administratorRoutes(deps: PageDeps): Router {
   routes.use('/users', changesRoutes(deps));
   routes.use('/organisations', organisationsRoutes(deps));
   routes.use('/retention', retentionRoutes(deps));
+  routes.use('/publication', publicationRoutes(deps));
   routes.use('/knocks', knockRoutes(deps, 'administrator'));
   routes.use('/chain', chainRoutes(deps, 'administrator'));
   routes.use('/', overviewRoutes(deps));

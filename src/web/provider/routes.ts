@@ -4,6 +4,7 @@ import { calendarRoutes } from './calendar.ts';
 import { figuresRoutes } from './figures.ts';
 import { groupRoutes } from './groups.ts';
 import { homeRoutes } from './home.ts';
+import { monitorRoutes } from './monitor.ts';
 import { placementRoutes } from './placements.ts';
 import { proposalRoutes } from './proposals.ts';
 import { vacancyRoutes } from './vacancies.ts';
@@ -15,6 +16,7 @@ export function providerRoutes(deps: PageDeps): Router {
   routes.use('/', homeRoutes(deps));
   routes.use('/', calendarRoutes(deps));
   routes.use('/figures', figuresRoutes(deps));
+  routes.use('/monitor', monitorRoutes(deps));
   routes.use('/groups', groupRoutes(deps));
   routes.use('/vacancies', vacancyTermsRoutes(deps));
   routes.use('/vacancies', vacancyRoutes(deps));

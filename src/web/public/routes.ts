@@ -8,6 +8,7 @@ import { activationRoutes } from './activation.ts';
 import { howItWorksPage } from './how-it-works.ts';
 import { invitationRoutes } from './invitation.ts';
 import { languageRoute } from './language.ts';
+import { publicMonitorRoutes } from './monitor.ts';
 import { rulesPage } from './rules.ts';
 import { resetRoutes } from './reset.ts';
 import { secondFactorRoutes } from './second-factor.ts';
@@ -32,6 +33,7 @@ export function publicRoutes(deps: PageDeps, names: Cookies): Router {
   routes.use(invitationRoutes(deps, names));
   routes.use(stillFreeRoutes(deps));
   routes.post('/language', languageRoute(names));
+  routes.use('/monitor', publicMonitorRoutes(deps));
   routes.get('/how-it-works', howItWorksPage(deps));
   routes.get('/rules', rulesPage(deps));
   routes.get('/about', (_req, res) => {

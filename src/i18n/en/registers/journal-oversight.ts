@@ -12,6 +12,8 @@ export const journalOversight: Record<string, (w: JournalWords) => string> = {
     `${w.by} recorded how long things are kept${w.subject === 'office' ? '' : ` by ${w.subject}`}: ` +
     `names ${w.numbers['identityMonths']} and proposals ${w.numbers['recordMonths']} months, ` +
     `runs ${w.numbers['runMonths']} months, invitations ${w.numbers['invitationDays']} days.`,
+  'figures-published': (w) => `${w.by} published figures of the region.`,
+  'figures-taken-away': (w) => `${w.by} took the figures of the region away.`,
   'log-cut': () => 'The oldest lines of the log were let go after five years.',
   'log-reviewed': (w) => `The log of ${w.subject} was reviewed.`,
 };

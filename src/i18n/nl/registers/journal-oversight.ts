@@ -12,6 +12,8 @@ export const journalOversight: Record<string, (w: JournalWords) => string> = {
     `${w.by} heeft de bewaartijden vastgelegd${w.subject === 'office' ? '' : ` van ${w.subject}`}: ` +
     `namen ${w.numbers['identityMonths']} en voorstellen ${w.numbers['recordMonths']} maanden, ` +
     `berekeningen ${w.numbers['runMonths']} maanden, uitnodigingen ${w.numbers['invitationDays']} dagen.`,
+  'figures-published': (w) => `${w.by} heeft cijfers van de regio gepubliceerd.`,
+  'figures-taken-away': (w) => `${w.by} heeft de cijfers van de regio weggehaald.`,
   'log-cut': () => 'De oudste regels van het logboek zijn na vijf jaar weggehaald.',
   'log-reviewed': (w) => `Het logboek van ${w.subject} is nagekeken.`,
 };

@@ -1,0 +1,126 @@
+import type { Database } from 'better-sqlite3';
+import type { CalendarDay } from '../domain/calendar-day.ts';
+import type { Id } from '../domain/ids.ts';
+import { AskedRow, GivenRow, LivesRow, NoRow, WaitedRow } from './monitor-rows.ts';
+
+/** Whose figures: of an organisation its own youths, of a provider its own homes, or of everybody. */
+export type MonitorScope =
+  { readonly organisationId: Id } | { readonly providerId: Id } | { readonly all: true };
+
+type Kind = 'organisation' | 'provider' | 'all';
+
+/** What the monitor counts: everything since a day, found from the side of who asks, so that no decade is read through. */
+export function monitorStore(db: Database) {
+  const each = <T>(make: (kind: Kind) => T): Record<Kind, T> => ({
+    organisation: make('organisation'),
+    provider: make('provider'),
+    all: make('all'),
+  });
+  const waited = each((kind) => db.prepare(waitedSql(kind)));
+  const given = each((kind) => db.prepare(givenSql(kind)));
+  const noes = each((kind) => db.prepare(noSql(kind)));
+  const asked = db.prepare(askedSql);
+  const lives = db.prepare(/* sql */ `
+    select youth_id as youthId, group_id as groupId from placements_now order by placement_id`);
+
+  const reads = {
+    /** Who waited at some time since this moment. */
+    listWaited: (scope: MonitorScope, since: string): WaitedRow[] =>
+      waited[kindOf(scope)].all({ ...scope, since }).map((row) => WaitedRow.parse(row)),
+    /** Places that were given, began or ended since this day; none that was given by mistake. */
+    listGiven: (scope: MonitorScope, since: string, from: CalendarDay): GivenRow[] =>
+      given[kindOf(scope)].all({ ...scope, since, from }).map((row) => GivenRow.parse(row)),
+    /** The last word of whoever said no since this moment. */
+    listNoes: (scope: MonitorScope, since: string): NoRow[] =>
+      noes[kindOf(scope)].all({ ...scope, since }).map((row) => NoRow.parse(row)),
+    /** What this provider was asked since this moment, and the last thing it said. */
+    listAsked: (providerId: Id, since: string) =>
+      asked.all({ providerId, since }).map((row) => AskedRow.parse(row)),
+    /** In which home everybody has a place who has one. */
+    listLives: () => lives.all().map((row) => LivesRow.parse(row)),
+  };
+  return { reads, writes: {} };
+}
+
+const kindOf = (scope: MonitorScope): Kind =>
+  'organisationId' in scope ? 'organisation' : 'providerId' in scope ? 'provider' : 'all';
+
+/** Whose dossier this organisation keeps, it has kept at some time: found by index, and looked at again below. */
+const inScope = (kind: Kind, youth: string, group: string): string =>
+  kind === 'organisation'
+    ? `${youth} in (select youth_id from youth_dossiers where organisation_id = @organisationId)
+       and d.organisation_id = @organisationId`
+    : kind === 'provider'
+      ? `${group} in (select id from groups where provider_id = @providerId)`
+      : '1 = 1';
+
+const joined = (youth: string): string => /* sql */ `
+    join youth_dossiers d on d.id = (select max(id) from youth_dossiers where youth_id = ${youth})
+    left join youth_facts f on f.id = (select max(id) from youth_facts where youth_id = ${youth})`;
+
+/** A provider's own figures know nobody who waits. */
+const waitedSql = (kind: Kind): string => /* sql */ `
+    select y.id, y.code, d.organisation_id as organisationId, f.facts,
+      (select recorded_at from youth_dossiers where youth_id = y.id order by id limit 1) as knownAt,
+      y.id in (select youth_id from waiting_now) as waitsNow,
+      (select json_group_array(json_object('at', l.recorded_at, 'waits', l.waits) order by l.id)
+       from youth_listings l where l.youth_id = y.id) as listings,
+      (select json_group_array(json_object('from', p.accepted_at,
+         'until', coalesce(e.recorded_at, u.undone_at)) order by p.accepted_at)
+       from placements p
+       left join placement_ends e on e.placement_id = p.id
+       left join placement_undoings u on u.placement_id = p.id
+       where p.youth_id = y.id) as stays
+    from youths y ${joined('y.id')}
+    where ${kind === 'provider' ? '1 = 0' : inScope(kind, 'y.id', '')}
+      and (y.id in (select youth_id from waiting_now)
+        or exists (select 1 from placements p where p.youth_id = y.id and p.accepted_at >= @since)
+        or exists (select 1 from youth_listings l where l.youth_id = y.id and l.recorded_at >= @since))
+    order by y.code`;
+
+const givenSql = (kind: Kind): string => /* sql */ `
+    select p.youth_id as youthId, d.organisation_id as organisationId, g.provider_id as providerId,
+      p.group_id as groupId, f.facts, r.origin, r.made_at as madeAt, c.consulted_at as consultedAt,
+      p.accepted_at as acceptedAt, s.started_on as startedOn, e.ended_on as endedOn, e.reason as endReason
+    from placements p
+    join proposals r on r.id = p.proposal_id
+    join groups g on g.id = p.group_id ${joined('p.youth_id')}
+    left join proposal_consultations c on c.proposal_id = p.proposal_id
+    left join placement_starts s on s.placement_id = p.id
+    left join placement_ends e on e.placement_id = p.id
+    where not exists (select 1 from placement_undoings u where u.placement_id = p.id)
+      and (p.accepted_at >= @since or s.started_on >= @from or e.ended_on >= @from)
+      and ${inScope(kind, 'p.youth_id', 'p.group_id')}
+    order by p.accepted_at, p.id`;
+
+const noSql = (kind: Kind): string => /* sql */ `
+    select case a.party when 'provider' then 'provider' else 'family' end as "by",
+      coalesce(a.reason, '') as reason, a.given_at as at, ${ofProposal}
+    join proposal_answers a on a.proposal_id = p.id
+    where a.says in ('no', 'object') and a.given_at >= @since and not exists (
+        select 1 from proposal_answers x
+        where x.proposal_id = a.proposal_id and x.party = a.party and x.id > a.id)
+      and ${inScope(kind, 'p.youth_id', 'p.group_id')}
+    union all
+    select 'coordinator', x.reason, x.rejected_at, ${ofProposal}
+    join proposal_rejections x on x.proposal_id = p.id
+    where x.rejected_at >= @since and ${inScope(kind, 'p.youth_id', 'p.group_id')}
+    order by 3, 4, 1`;
+
+const ofProposal = /* sql */ `p.youth_id as youthId, d.organisation_id as organisationId,
+      g.provider_id as providerId, p.group_id as groupId, p.origin
+    from proposals p
+    join groups g on g.id = p.group_id
+    join youth_dossiers d on d.id = (select max(id) from youth_dossiers where youth_id = p.youth_id)`;
+
+const askedSql = /* sql */ `
+    select p.youth_id as youthId, p.group_id as groupId, f.facts ->> 'bornOn' as bornOn,
+      f.facts -> 'needs' as needs, p.starts_on as startsOn, a.says, a.reason
+    from proposals p
+    join proposal_consultations c on c.proposal_id = p.id
+    left join youth_facts f on f.id = (select max(id) from youth_facts where youth_id = p.youth_id)
+    left join proposal_answers a on a.id = (
+      select max(id) from proposal_answers where proposal_id = p.id and party = 'provider')
+    where p.group_id in (select id from groups where provider_id = @providerId)
+      and c.consulted_at >= @since
+    order by c.consulted_at, p.id`;
