@@ -2,7 +2,7 @@ import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['node_modules', 'coverage', 'views/assets'] },
+  { ignores: ['node_modules', 'coverage', '.stryker', 'views/assets'] },
   js.configs.recommended,
   {
     files: ['**/*.ts'],
@@ -29,6 +29,11 @@ export default tseslint.config(
           message: 'An empty field is not zero: parse it yourself.',
         },
         { selector: 'ExportDefaultDeclaration', message: 'Export by name.' },
+        {
+          selector:
+            "CallExpression[callee.property.name='toMatchObject'] Property > Literal[regex]",
+          message: 'Any text matches this: write expect.stringMatching(…).',
+        },
       ],
     },
   },

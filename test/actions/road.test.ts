@@ -65,7 +65,9 @@ describe('the steps a region asks for', () => {
     const refused = accept(id);
     expect(refused).toMatchObject({ refusal: { code: 'steps-missing', because: [{}, {}] } });
     says(id, 'yes');
-    expect(accept(id)).toMatchObject({ refusal: { because: [{ nl: /vrijgegeven/ }] } });
+    expect(accept(id)).toMatchObject({
+      refusal: { because: [{ nl: expect.stringMatching(/vrijgegeven/) }] },
+    });
     expect(store().placements.list()).toEqual([]);
   });
 
@@ -74,7 +76,9 @@ describe('the steps a region asks for', () => {
     says(id, 'yes');
     release(id);
     setRoad(region.office, region.coco, { visitFirst: true });
-    expect(accept(id)).toMatchObject({ refusal: { because: [{ nl: /kennisgemaakt/ }] } });
+    expect(accept(id)).toMatchObject({
+      refusal: { because: [{ nl: expect.stringMatching(/kennisgemaakt/) }] },
+    });
     const day = { fromOn: '2026-11-22', untilOn: '2026-11-22' };
     const visitId = ok(
       planVisit(region.office, region.coco, { proposalId: id, kind: 'acquaintance', ...day }),
@@ -96,7 +100,9 @@ describe('the steps a region asks for', () => {
   test('have one that no crisis lets pass: a provider knows what is asked of it', () => {
     bring(region.office, youthList, [{ code: 'J-2', name: 'Bedachte Bram', urgency: 'crisis' }]);
     const id = proposed(region, 'J-2', 'V-1');
-    const notPut = { refusal: { code: 'steps-missing', because: [{ nl: /voorgelegd/ }] } };
+    const notPut = {
+      refusal: { code: 'steps-missing', because: [{ nl: expect.stringMatching(/voorgelegd/) }] },
+    };
     expect(accept(id)).toMatchObject(notPut);
     // Nor any policy: a region that asks for no yes asks all the same.
     setRoad(region.office, region.coco, noStepsFirst);

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { addMonths, ageOn, birthday, dayOf, daysBetween } from '../../src/domain/calendar-day.ts';
+import {
+  addMonths,
+  ageOn,
+  birthday,
+  dayOf,
+  daysBetween,
+  latest,
+} from '../../src/domain/calendar-day.ts';
 
 describe('an age follows the civil calendar', () => {
   test('the day before a birthday is still the old age', () => {
@@ -23,6 +30,11 @@ test('months are clamped to the end of a shorter month', () => {
 
 test('days are counted without summer time', () => {
   expect(daysBetween('2026-03-28', '2026-03-30')).toBe(2);
+});
+
+test('the latest of some days is the last of them, wherever it stands', () => {
+  expect(latest('2026-01-31', '2026-03-01', '2026-02-28')).toBe('2026-03-01');
+  expect(latest('2026-03-01', '2026-01-31')).toBe('2026-03-01');
 });
 
 test('just after midnight in Amsterdam it is the next day, though it is not in Greenwich', () => {

@@ -14,6 +14,13 @@ describe('working days', () => {
     [2027, '2027-03-28'],
     [2038, '2038-04-25'],
     [2008, '2008-03-23'],
+    // Both exceptions of the rule, and centuries that keep their leap day or lose it.
+    [1954, '1954-04-18'],
+    [2049, '2049-04-18'],
+    [1900, '1900-04-15'],
+    [2000, '2000-04-23'],
+    [2100, '2100-03-28'],
+    [2285, '2285-03-22'],
   ])('Easter of %i is on %s', (year, day) => {
     expect(easterOf(year)).toBe(day);
   });

@@ -12,6 +12,7 @@ test('who is too old for the group at the start does not fit, and the repair say
     'De jongere is bij de start 16 jaar. Deze groep is voor 10 tot en met 15 jaar.',
   );
   expect(no(amber(), elm({ ages: [10, 15] }))).toEqual([]);
+  expect(no(bilal(), elm({ ages: [10, 16] }))).toEqual([]);
 });
 
 test('who is too young fits from a birthday on', () => {
@@ -26,7 +27,10 @@ test('who is too young fits from a birthday on', () => {
 
 test('the ages of the definition are law, and their upper end is outside', () => {
   const wide = elm({ ages: [0, 30], stayUntilAge: 31 });
-  expect(no(bilal({ bornOn: '2003-11-22' }), wide)).toMatchObject([{ law: true }]);
+  const [tooOld] = no(bilal({ bornOn: '2003-11-22' }), wide);
+  expect(tooOld).toMatchObject({ law: true });
+  // Nobody gets younger by waiting.
+  expect(tooOld).not.toHaveProperty('repair');
   expect(no(bilal({ bornOn: '2003-11-23' }), wide)).toEqual([]);
   expect(no(bilal({ bornOn: '2018-11-23' }), wide)).toMatchObject([
     { law: true, repair: { to: '2026-11-23' } },

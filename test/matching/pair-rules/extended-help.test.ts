@@ -10,7 +10,11 @@ const no = (change: object) =>
 
 test('from 18 on a ground must be recorded, and that is law', () => {
   expect(no({ bornOn: '2008-11-22' })).toMatchObject([
-    { law: true, repair: { field: 'extendedHelp' }, why: { en: expect.stringContaining('18') } },
+    {
+      law: true,
+      repair: { field: 'extendedHelp', to: 'true' },
+      why: { en: expect.stringContaining('18') },
+    },
   ]);
   expect(no({ bornOn: '2008-11-22', extendedHelp: true })).toEqual([]);
   expect(no({ bornOn: '2008-11-23' })).toEqual([]);
