@@ -1,4 +1,3 @@
-import { tiers } from '../../matching/candidate.ts';
 import { compareTotals } from '../../matching/packing.ts';
 import type { Plan, Totals } from '../../matching/plan.ts';
 import type { Certificate } from '../../matching/pricing/certificate.ts';
@@ -6,9 +5,9 @@ import type { Table } from '../../matching/table.ts';
 import { withGroup } from '../../matching/explain/invent-group.ts';
 import type { GridPlace, HomeProfile, NewHomeAsked } from './asked.ts';
 import { homeAt } from './homes.ts';
-import { fillingsOf, mostAtAGlance } from './most-it-could-bring.ts';
-import { type Fillings, mostWith, type Prices, pricesFor, topOf, withoutHome } from './prices.ts';
-import { profilesOf } from './profiles.ts';
+import { fillingsOf } from './most-it-could-bring.ts';
+import { pricesFor, withoutHome } from './prices.ts';
+import { byName, type Candidate, inOrder, insert, lookedAgain } from './candidates.ts';
 
 /**
  * The one thing asked of a matching here: a plan with the prices that prove it or, where these leave a gap, by
@@ -35,6 +34,8 @@ export interface BestHomes {
   /** Places times kinds of home. */
   readonly candidates: number;
   readonly solved: number;
+  /** The table it was worked out on. */
+  readonly table: Table;
   /** Whether it is proven that no other place, and no other kind of home, does better. */
   readonly isProven: boolean;
 }
@@ -44,6 +45,14 @@ export interface Looking {
   readonly candidates: number;
   readonly solved: number;
 }
+
+/** Whoever asks may follow it, and lets others go first now and then: what is not solving is done in one go. */
+interface Watch {
+  readonly onLooking: (looking: Looking) => void;
+  readonly breathe: () => Promise<void>;
+}
+
+const nobodyWatches: Watch = { onLooking: () => undefined, breathe: () => Promise.resolve() };
 
 export const mostHomes = 10;
 
@@ -57,13 +66,13 @@ export async function bestHomes(
   grid: readonly GridPlace[],
   asked: NewHomeAsked,
   solve: SolveHome,
-  onLooking: (looking: Looking) => void = () => undefined,
+  { onLooking, breathe }: Watch = nobodyWatches,
 ): Promise<BestHomes | undefined> {
   const base = await bestPlan(solve, table);
   if (!base.ok) return undefined;
   const today = base.plan;
   const proofs = base.prices === undefined ? [] : [pricesFor(table, base.prices)];
-  const queue = inOrder(table, grid, asked, proofs[0]);
+  const queue = await inOrder(table, grid, asked, proofs[0], breathe);
   const candidates = queue.length;
   const best = new Map<string, Found>();
   let isProven = today.status === 'optimal';
@@ -73,6 +82,7 @@ export async function bestHomes(
     const known = best.get(next.place.municipality);
     if (known !== undefined && compareTotals(next.most, known.plan.totals) <= 0) continue;
     const home = homeAt(table, asked, next.profile, next.place);
+    await breathe();
     if (next.proofs < proofs.length) {
       insert(queue, lookedAgain(next, proofs, next.fillings ?? fillingsOf(table, home)));
       continue;
@@ -90,7 +100,7 @@ export async function bestHomes(
   const told = ranked(best)
     .slice(0, mostHomes)
     .map(({ place, profile, plan }) => ({ place, profile, plan }));
-  return { today, best: told, places: grid.length, candidates, solved, isProven };
+  return { table, today, best: told, places: grid.length, candidates, solved, isProven };
 }
 
 /** Prices now and then leave a gap; the prices stay true all the same. */
@@ -104,77 +114,16 @@ async function bestPlan(solve: SolveHome, table: Table): Promise<Solved> {
   return isBetter ? { ...priced, plan: listed.plan } : priced;
 }
 
-/** With all that was proven by now: every plan's prices say what this home could bring at most, and the least is true. */
-function lookedAgain(
-  candidate: Candidate,
-  proofs: readonly Prices[],
-  fillings: Fillings | undefined,
-): Candidate {
-  if (fillings === undefined) return { ...candidate, proofs: proofs.length };
-  const most = proofs
-    .slice(candidate.proofs)
-    .map((prices) => mostWith(prices, topOf(prices, fillings)))
-    .reduce((least, one) => (compareTotals(one, least) < 0 ? one : least), candidate.most);
-  return { ...candidate, most, fillings, proofs: proofs.length };
-}
-
 /** Less than this is not among the best: less than the last of them, or no more than today. */
 const enough = (today: Plan, best: ReadonlyMap<string, Found>): Totals => {
   const [danger, placed, waiting, fit] = today.totals;
   return ranked(best)[mostHomes - 1]?.plan.totals ?? [danger, placed, waiting, fit + 1];
 };
 
-interface Candidate {
-  readonly place: GridPlace;
-  readonly profile: HomeProfile;
-  readonly most: Totals;
-  readonly fillings: Fillings | undefined;
-  /** How many proofs it was held against, to the point. */
-  readonly proofs: number;
-}
-
 type Found = Candidate & { readonly plan: Plan };
-
-const unlooked = { fillings: undefined, proofs: 0 };
-const unknown: Totals = [Infinity, Infinity, Infinity, Infinity];
-
-/** Who could bring most comes first. */
-function inOrder(
-  table: Table,
-  grid: readonly GridPlace[],
-  asked: NewHomeAsked,
-  prices: Prices | undefined,
-): Candidate[] {
-  const glance = prices && mostAtAGlance(table, asked, prices);
-  return profilesOf(table, asked)
-    .flatMap((profile) => {
-      const most = glance?.(profile);
-      return grid.map((place) => ({
-        place,
-        profile,
-        most: most?.(place) ?? unknown,
-        ...unlooked,
-      }));
-    })
-    .sort(byMost);
-}
-
-/** Behind all that could bring as much. */
-function insert(queue: Candidate[], candidate: Candidate): void {
-  const at = queue.findIndex((other) => byMost(candidate, other) < 0);
-  queue.splice(at < 0 ? queue.length : at, 0, candidate);
-}
-
-const byMost = (a: Candidate, b: Candidate): number => {
-  const tier = tiers.find((at) => a.most[at] !== b.most[at]);
-  return tier === undefined ? byName(a.place, b.place) : a.most[tier] > b.most[tier] ? -1 : 1;
-};
 
 /** Of equally good places the name decides. */
 const ranked = (best: ReadonlyMap<string, Found>): readonly Found[] =>
   [...best.values()].sort(
     (a, b) => compareTotals(b.plan.totals, a.plan.totals) || byName(a.place, b.place),
   );
-
-const byName = (a: GridPlace, b: GridPlace): number =>
-  a.name === b.name ? (a.municipality < b.municipality ? -1 : 1) : a.name < b.name ? -1 : 1;

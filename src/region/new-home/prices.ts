@@ -47,8 +47,8 @@ export function abovePrice(
   if (price === undefined) return Infinity;
   const before = tiers
     .slice(0, tier)
-    .reduce((sum, earlier) => sum + (price.ofTotals[earlier] ?? 0) * worth[earlier], 0);
-  const paid = youths.reduce((sum, youth) => sum + (price.ofYouth[youth] ?? 0), 0);
+    .reduce<number>((sum, earlier) => sum + (price.ofTotals[earlier] ?? 0) * worth[earlier], 0);
+  const paid = youths.reduce<number>((sum, youth) => sum + (price.ofYouth[youth] ?? 0), 0);
   return before + worth[tier] * millionth - paid;
 }
 
@@ -66,7 +66,7 @@ export function mostWith(
     const price = all[tier];
     const owed = tiers
       .slice(0, tier)
-      .reduce(
+      .reduce<number>(
         (sum, earlier) =>
           sum + ((most[earlier] ?? Infinity) - totals[earlier]) * (price?.ofTotals[earlier] ?? 0),
         0,
