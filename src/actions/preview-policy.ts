@@ -1,6 +1,6 @@
 import { type Move, movesBetween } from '../matching/explain/moves.ts';
 import type { Plan } from '../matching/plan.ts';
-import type { Policy } from '../matching/policy.ts';
+import type { WholePolicy } from '../matching/policy.ts';
 import type { Deps } from './deps.ts';
 import { tableOfToday } from './table/table-of-today.ts';
 
@@ -15,7 +15,7 @@ const seconds = 10;
 /** Today's table with the numbers in force and with the proposed ones. Nothing when either took too long. */
 export async function previewPolicy(
   deps: Pick<Deps, 'store' | 'gazetteer' | 'now' | 'think'>,
-  policy: Policy,
+  policy: WholePolicy,
 ): Promise<PolicyPreview | undefined> {
   const table = tableOfToday(deps);
   const [before, after] = await Promise.all(

@@ -1,9 +1,9 @@
 import type { AccountOf } from '../domain/account.ts';
 import type { Id } from '../domain/ids.ts';
 import { type Outcome, done, refuse } from '../domain/outcome.ts';
-import type { Policy } from '../matching/policy.ts';
+import type { WholePolicy } from '../matching/policy.ts';
 import { type Deps, penOf } from './deps.ts';
-import { changedKeys, policyNow } from './read-policy.ts';
+import { changedKeys, policyNow, turnedKeys } from './read-policy.ts';
 import { tellSecond } from './tell.ts';
 
 const alreadyProposed = refuse('policy-already-proposed', {
@@ -12,8 +12,8 @@ const alreadyProposed = refuse('policy-already-proposed', {
 });
 
 const nothingChanged = refuse('policy-unchanged', {
-  nl: 'U hebt geen getal veranderd. Er is niets om voor te stellen.',
-  en: 'You did not change a number. There is nothing to propose.',
+  nl: 'U hebt niets veranderd. Er is niets om voor te stellen.',
+  en: 'You did not change anything. There is nothing to propose.',
 });
 
 export const policyMoved = refuse('policy-moved', {
@@ -22,7 +22,7 @@ export const policyMoved = refuse('policy-moved', {
 });
 
 export interface AskedPolicy {
-  readonly policy: Policy;
+  readonly policy: WholePolicy;
   readonly reason: string;
   /** Which version the form showed. */
   readonly version?: number;
@@ -38,7 +38,8 @@ export function proposePolicy(
   return store.together((pen) => {
     if (store.policies.findProposed() !== undefined) return alreadyProposed;
     if (seen !== undefined && seen !== store.policies.findNewest().version) return policyMoved;
-    const changed = changedKeys(policyNow(deps), policy);
+    const inForce = policyNow(deps);
+    const changed = [...changedKeys(inForce, policy), ...turnedKeys(inForce, policy)];
     if (changed.length === 0) return nothingChanged;
     const id = newId();
     const version = store.policies.findNewest().version + 1;

@@ -1,11 +1,17 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Text } from '../domain/text.ts';
-import { type Policy, defaultPolicy } from '../matching/policy.ts';
+import {
+  type Policy,
+  type PolicySwitches,
+  type WholePolicy,
+  defaultPolicy,
+} from '../matching/policy.ts';
+import { switchKeys } from '../matching/policy-sentences.ts';
 import { readTable } from '../matching/table.ts';
 import type { Store } from '../store/index.ts';
 
 export type ReadPolicy =
-  | { readonly ok: true; readonly policy: Policy }
+  | { readonly ok: true; readonly policy: WholePolicy }
   | { readonly ok: false; readonly errors: readonly { key: string; text: Text }[] };
 
 /** Checks the numbers as the matching checks them: there is no second list of what may be. */
@@ -22,13 +28,17 @@ export function readPolicy(numbers: Readonly<Record<string, unknown>>): ReadPoli
 }
 
 /** The numbers in force. */
-export const policyNow = ({ store }: { readonly store: Store }): Policy => ({
+export const policyNow = ({ store }: { readonly store: Store }): WholePolicy => ({
   ...defaultPolicy,
   ...store.policies.findNewest().numbers,
 });
 
-/** The keys of what would be otherwise. */
+/** The numbers that would be otherwise. */
 export const changedKeys = (was: Policy, is: Policy): readonly (keyof Policy)[] =>
   (Object.keys(defaultPolicy) as (keyof Policy)[]).filter(
     (key) => !isDeepStrictEqual(was[key], is[key]),
   );
+
+/** What would be switched on or off. */
+export const turnedKeys = (was: WholePolicy, is: WholePolicy): readonly (keyof PolicySwitches)[] =>
+  switchKeys.filter((key) => (was[key] ?? false) !== (is[key] ?? false));

@@ -1,7 +1,8 @@
+import { farthestOf } from './farthest.ts';
 import { compose, type Composition } from './composition.ts';
 import { hasPlace } from './has-place.ts';
 import { fittingPairs, pairOf } from './pair.ts';
-import type { Placement, Plan } from './plan.ts';
+import { isProven, type Placement, type Plan } from './plan.ts';
 import { type Register, registerOf } from './register.ts';
 import type { Pair } from './rule.ts';
 import { goalTiers, groupRules, pairRules } from './rules.ts';
@@ -30,6 +31,7 @@ export function checkPlan(table: Table, plan: Plan): readonly string[] {
     ...plan.placements.flatMap((placement) => placementFindings(register, placement)),
     ...groups.flatMap((filled) => groupFindings(filled)),
     ...totalFindings(plan, groups),
+    ...farthestFindings(table, plan),
   ];
 }
 
@@ -99,7 +101,26 @@ function groupFindings({ composition, placements }: Filled): string[] {
   ];
 }
 
-function totalFindings({ status, totals, bounds }: Plan, groups: readonly Filled[]): string[] {
+/** Measured once more; and a limit never makes the farthest distance longer, or the sum better. */
+function farthestFindings(table: Table, plan: Plan): string[] {
+  const { farthest, totals } = plan;
+  const isAsked = table.policy.limitFarthest === true;
+  if (!isAsked || farthest === undefined) {
+    return isAsked === (farthest !== undefined) ? [] : ['the farthest distance is not as asked'];
+  }
+  const { tenths, atLeast, without } = farthest;
+  const measured = farthestOf(table, plan);
+  return [
+    ...(measured === tenths ? [] : [`the farthest distance is ${measured}`]),
+    ...(atLeast <= tenths ? [] : ['the farthest distance is below its bound']),
+    ...(without === undefined || (without.tenths >= tenths && without.points >= totals[3])
+      ? []
+      : ['the limit costs less than nothing']),
+  ];
+}
+
+function totalFindings(plan: Plan, groups: readonly Filled[]): string[] {
+  const { status, totals, bounds } = plan;
   const seats = groups.flatMap(({ composition }) => composition.seats ?? []);
   const counted = goalTiers.map((goals) =>
     goals.reduce((sum, goal) => {
@@ -110,7 +131,7 @@ function totalFindings({ status, totals, bounds }: Plan, groups: readonly Filled
       return points.reduce((total, more) => total + more, sum);
     }, 0),
   );
-  const isOptimal = totals.every((total, tier) => total === bounds[tier]);
+  const isOptimal = isProven(plan);
   return [
     ...counted.flatMap((total, tier) =>
       total === totals[tier] ? [] : [`tier ${tier + 1} adds up to ${total}`],

@@ -24,6 +24,7 @@ export function emptyPlan(
       waited.reduce((sum, days) => sum + days, 0),
       gains * youths.length + sizes * groups.length,
     ],
+    ...(policy.limitFarthest === true && { farthest: { tenths: 0, atLeast: 0 } }),
     placements: [],
     unplaced: youths.map(({ code }) => ({ youth: code, reason: 'others-came-first' })),
     solver: {

@@ -1,5 +1,6 @@
 import type { Solve } from './linear-programme.ts';
 import type { Open } from './open-model.ts';
+import { limitFarthest } from './limit-farthest.ts';
 import { listCompositions, mostListed } from './list-compositions.ts';
 import { pack } from './pack.ts';
 import { packingOf } from './packing.ts';
@@ -59,11 +60,12 @@ export type Matched =
 const mostUnpriced = 200;
 
 /** Table in, plan out. It awaits nothing but the solvers, and believes neither. */
-export async function match(
-  table: Table,
-  options: MatchOptions,
-  solvers: Solvers,
-): Promise<Matched> {
+export const match = (table: Table, options: MatchOptions, solvers: Solvers): Promise<Matched> =>
+  table.policy.limitFarthest === true
+    ? limitFarthest(table, options, (one, asked) => matchAsIs(one, asked, solvers))
+    : matchAsIs(table, options, solvers);
+
+async function matchAsIs(table: Table, options: MatchOptions, solvers: Solvers): Promise<Matched> {
   const register = registerOf(table);
   const most = options.solver === 'auto' ? mostUnpriced : mostListed;
   const candidates = options.withPrices === true ? undefined : listCompositions(register, most);

@@ -1,6 +1,6 @@
 import { type Candidate, perTier, type TierIndex, tiers } from './candidate.ts';
 import type { LinearProgramme, Row } from './linear-programme.ts';
-import type { Totals } from './plan.ts';
+import type { Plan, Totals } from './plan.ts';
 import type { Register } from './register.ts';
 
 /** All candidates of a table, and which of them exclude each other. */
@@ -95,4 +95,11 @@ export function isPacking({ candidates, mustFill, mustPlace }: Packing, choice: 
 export function compareTotals(a: Totals, b: Totals): number {
   const tier = tiers.find((tier) => a[tier] !== b[tier]);
   return tier === undefined ? 0 : a[tier] - b[tier];
+}
+
+/** The same of plans: where the policy limits the farthest distance, it comes before the last tier. */
+export function comparePlans(a: Plan, b: Plan): number {
+  const tier: number = tiers.find((one) => a.totals[one] !== b.totals[one]) ?? tiers.length;
+  const nearer = (b.farthest?.tenths ?? 0) - (a.farthest?.tenths ?? 0);
+  return tier >= 3 && nearer !== 0 ? nearer : compareTotals(a.totals, b.totals);
 }

@@ -1,5 +1,5 @@
 import type { Text } from '../domain/text.ts';
-import type { Policy } from './policy.ts';
+import type { Policy, PolicySwitches } from './policy.ts';
 
 /** What each number of the policy means, for the page where a region sets it. */
 export const policySentences: Readonly<Record<keyof Policy, Text>> = {
@@ -76,3 +76,13 @@ export const policySentences: Readonly<Record<keyof Policy, Text>> = {
     en: 'When they differ by less than this many km, two options count as equally good.',
   },
 };
+
+/** What happens when a switch of the policy is on; all of them start off. */
+export const switchSentences: Readonly<Record<keyof PolicySwitches, Text>> = {
+  limitFarthest: {
+    nl: 'Houd bij “past het best” eerst de verste afstand van huis zo kort mogelijk. Kijk pas daarna naar de som van alles.',
+    en: 'Within “fits best”, first keep the farthest distance from home as short as can be. Only then look at the sum of everything.',
+  },
+};
+
+export const switchKeys = Object.keys(switchSentences) as (keyof PolicySwitches)[];

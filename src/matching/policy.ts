@@ -23,8 +23,17 @@ const shape = {
   equalWithin: kilometres,
 };
 
-export const PolicyPart = z.strictObject(shape, { error: 'object' satisfies Wanted }).partial();
+/** What a region may switch on. Off is the same as not there. */
+const switches = { limitFarthest: z.boolean({ error: 'boolean' satisfies Wanted }) };
+
+export const PolicyPart = z
+  .strictObject({ ...shape, ...switches }, { error: 'object' satisfies Wanted })
+  .partial();
+/** The numbers. */
 export type Policy = Readonly<z.infer<z.ZodObject<typeof shape>>>;
+export type PolicySwitches = Readonly<z.infer<z.ZodObject<typeof switches>>>;
+/** The numbers, and what is switched on. */
+export type WholePolicy = Policy & Partial<PolicySwitches>;
 
 /** The national definition and the figures a region starts with. */
 export const defaultPolicy: Policy = {

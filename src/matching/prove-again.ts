@@ -1,7 +1,7 @@
 import { type TierIndex, tiers } from './candidate.ts';
 import { emptyPlan } from './empty-plan.ts';
 import { match, type NamedSolver, type Solvers } from './match.ts';
-import { compareTotals } from './packing.ts';
+import { comparePlans } from './packing.ts';
 import type { Plan, Totals } from './plan.ts';
 import { type Certificate, pricesIn } from './pricing/certificate.ts';
 import { look } from './pricing/look.ts';
@@ -14,6 +14,8 @@ import type { Table } from './table.ts';
 /** What can be proven of a plan by who did not make it. */
 export interface Proof {
   readonly bounds: Totals;
+  /** Where the policy limits the farthest distance: no plan as good in the first tiers has less. */
+  readonly atLeast?: number;
   /** A better plan was found: then it does not matter how much better. */
   readonly isBeaten: boolean;
 }
@@ -36,7 +38,7 @@ export async function proveAgain(
 ): Promise<Proof> {
   const surely = emptyPlan(table, plan.solver).bounds;
   watch.onTier(surely);
-  if (prices === undefined) return byMatching(table, plan.totals, surely, solvers, watch);
+  if (prices === undefined) return byMatching(table, plan, surely, solvers, watch);
   const market = marketOf(registerOf(table));
   if (market === undefined) return { bounds: surely, isBeaten: false };
   return byPrices(market, plan, prices, surely, solvers.highs, watch);
@@ -75,7 +77,7 @@ async function byPrices(
 /** Few enough to list is few enough to match again, and by the other way: what was listed is priced. */
 async function byMatching(
   table: Table,
-  totals: Totals,
+  given: Plan,
   surely: Totals,
   solvers: Solvers,
   { secondsLeft }: Watch,
@@ -87,13 +89,17 @@ async function byMatching(
   const matched = priced.ok ? priced : await match(table, options, solvers);
   if (!matched.ok) return { bounds: surely, isBeaten: false };
   const { plan } = matched;
-  if (compareTotals(plan.totals, totals) > 0) return { bounds: surely, isBeaten: true };
-  // A bound speaks of plans that are as good in the tiers before it.
-  const apart = tiers.find((tier) => plan.totals[tier] !== totals[tier]) ?? tiers.length;
+  if (comparePlans(plan, given) > 0) return { bounds: surely, isBeaten: true };
+  // A bound speaks of plans that are as good in the tiers before it, and go no farther.
+  const differs: number =
+    tiers.find((tier) => plan.totals[tier] !== given.totals[tier]) ?? tiers.length;
+  const goesAsFar = plan.farthest?.tenths === given.farthest?.tenths;
+  const apart = goesAsFar ? differs : Math.min(differs, 2);
   const bounds = tiers
     .filter((tier) => tier <= apart)
     .reduce((lowest, tier) => lowered(lowest, tier, plan.bounds[tier]), surely);
-  return { bounds, isBeaten: false };
+  if (plan.farthest === undefined) return { bounds, isBeaten: false };
+  return { bounds, atLeast: differs < 3 ? 0 : plan.farthest.atLeast, isBeaten: false };
 }
 
 const lowered = ([a, b, c, d]: Totals, tier: TierIndex, bound: number): Totals => [

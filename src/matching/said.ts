@@ -16,6 +16,17 @@ const PlanShape = z
     status: z.enum(['optimal', 'feasible']),
     totals: Totals,
     bounds: Totals,
+    farthest: z
+      .strictObject({
+        tenths: z.int().min(0),
+        atLeast: z.int().min(0),
+        without: z
+          .strictObject({ tenths: z.int().min(0), homeTenths: z.int().min(0), points: z.int() })
+          .readonly()
+          .exactOptional(),
+      })
+      .readonly()
+      .exactOptional(),
     placements: z
       .array(
         z
@@ -100,7 +111,12 @@ const SaidShape = z.discriminatedUnion('said', [
 export const readSaid = (raw: unknown): Said | undefined => SaidShape.safeParse(raw).data;
 
 const ProofShape = z
-  .strictObject({ bounds: Totals, isBeaten: z.boolean(), isWhole: z.boolean() })
+  .strictObject({
+    bounds: Totals,
+    atLeast: z.int().min(0).exactOptional(),
+    isBeaten: z.boolean(),
+    isWhole: z.boolean(),
+  })
   .readonly();
 
 /** What a process says that works out the bounds of a plan again. */

@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../domain/calendar-day.ts';
 import type { Text } from '../domain/text.ts';
-import type { Policy } from './policy.ts';
+import type { WholePolicy } from './policy.ts';
 import { crossErrors } from './table-cross-checks.ts';
 import { normalised } from './table-normalised.ts';
 import { readShape } from './table-shape.ts';
@@ -8,7 +8,7 @@ import { readShape } from './table-shape.ts';
 /** Everything the matching looks at: codes only, frozen, sorted by code. */
 export interface Table {
   readonly today: CalendarDay;
-  readonly policy: Policy;
+  readonly policy: WholePolicy;
   readonly youths: readonly Youth[];
   readonly groups: readonly Group[];
   readonly apart: readonly CodePair[];

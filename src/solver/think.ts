@@ -3,8 +3,8 @@ import { tiers } from '../matching/candidate.ts';
 import { checkPlan } from '../matching/check-plan.ts';
 import { emptyPlan } from '../matching/empty-plan.ts';
 import type { Matched } from '../matching/match.ts';
-import { compareTotals } from '../matching/packing.ts';
-import type { Plan, Totals } from '../matching/plan.ts';
+import { comparePlans } from '../matching/packing.ts';
+import { isProven, type Plan, type Totals } from '../matching/plan.ts';
 import { readProof, readSaid, type Said, type SaidProof } from '../matching/said.ts';
 import type { Table } from '../matching/table.ts';
 import type { Think, Thought } from '../matching/think.ts';
@@ -61,9 +61,7 @@ export function thinkIn(path: string, patience = patienceSeconds): Think {
 }
 
 const better = (one: Plan | undefined, other: Plan | undefined): Plan | undefined =>
-  one === undefined || (other !== undefined && compareTotals(one.totals, other.totals) < 0)
-    ? other
-    : one;
+  one === undefined || (other !== undefined && comparePlans(one, other) < 0) ? other : one;
 
 function planIn(said: Said | undefined): Plan | undefined {
   if (said?.said === 'progress') {
@@ -96,11 +94,18 @@ async function proven(
   if (!brought.ok && brought.why === 'stopped') return brought;
   if (proof.isBeaten && plan.status === 'optimal') return { ok: false, why: 'crashed' };
   // What could not be proven twice is not claimed.
-  const holds = tiers.every((tier) => proof.bounds[tier] <= plan.bounds[tier]);
-  return holds ? thought : { ...thought, plan: bounded(plan, proof.bounds) };
+  const { atLeast = 0 } = proof;
+  const holds =
+    tiers.every((tier) => proof.bounds[tier] <= plan.bounds[tier]) &&
+    atLeast >= (plan.farthest?.atLeast ?? 0);
+  return holds ? thought : { ...thought, plan: bounded(plan, proof.bounds, atLeast) };
 }
 
-function bounded(plan: Plan, bounds: Totals): Plan {
-  const isOptimal = tiers.every((tier) => plan.totals[tier] === bounds[tier]);
-  return { ...plan, bounds, status: isOptimal ? 'optimal' : 'feasible' };
+function bounded({ status: _, ...plan }: Plan, bounds: Totals, atLeast = 0): Plan {
+  const less = {
+    ...plan,
+    bounds,
+    ...(plan.farthest !== undefined && { farthest: { ...plan.farthest, atLeast } }),
+  };
+  return { status: isProven(less) ? 'optimal' : 'feasible', ...less };
 }

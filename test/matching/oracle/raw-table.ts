@@ -95,6 +95,8 @@ export interface RawPolicy {
   siblingBonus: number;
   /** Only how options are shown; no total depends on it. */
   equalWithin: number;
+  /** Not there is off. */
+  limitFarthest?: boolean;
 }
 
 export const policyOf = (table: RawTable): RawPolicy => ({

@@ -104,7 +104,7 @@ describe('a form for other numbers', () => {
   test('is refused calmly when nothing changed or another proposal waits', async () => {
     const same = await coco.post(`${room}/proposals`, await filledIn({ reason: 'zomaar' }));
     expect(same.status).toBe(409);
-    expect(same.text).toContain('U hebt geen getal veranderd.');
+    expect(same.text).toContain('U hebt niets veranderd.');
     propose();
     const other = await coco.post(
       `${room}/proposals`,
