@@ -36,7 +36,7 @@ test('an empty form says what is missing', async () => {
   const { status, text } = await nobody.post('/sign-in', { email: 'a@b.nl' });
 
   expect(status).toBe(422);
-  expect(text).toContain('href="#password"');
+  expect(text).toContain('<a href="#password">Wachtwoord: Vul dit in.');
   expect(text).toContain('value="a@b.nl"');
 });
 
