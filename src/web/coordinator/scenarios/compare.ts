@@ -1,6 +1,6 @@
 import { type Request, type Response, Router } from 'express';
 import { Id } from '../../../domain/ids.ts';
-import { write } from '../../../lists/write-list.ts';
+import { type FigureCell, writeFigures } from '../../../lists/write-figures.ts';
 import { figuresOf } from '../../../region/what-if/figures.ts';
 import { download } from '../../download.ts';
 import { found } from '../../not-found.ts';
@@ -53,11 +53,12 @@ export function compareRoutes(deps: PageDeps): Router {
   });
 
   routes.get('/compare.csv', (req, res) => {
-    const { t } = visitOf(res);
-    const words = t.scenarios.answer.compare;
-    const chosen = chosenIn(req);
-    const columns = chosen.slice(0, mostCompared).map((id) => columnOf(deps, res, id));
-    download(res, `${words.fileName}.csv`, 'text/csv', write(linesOf(res, columns)));
+    const { t, lang } = visitOf(res);
+    const { fileName } = t.scenarios.answer.compare;
+    const columns = chosenIn(req)
+      .slice(0, mostCompared)
+      .map((id) => columnOf(deps, res, id));
+    download(res, `${fileName}.csv`, 'text/csv', writeFigures(linesOf(res, columns), lang));
   });
 
   return routes;
@@ -90,10 +91,10 @@ function columnOf(deps: PageDeps, res: Response, id: Id): Column {
 }
 
 /** A line for each figure; of each scenario how it was, how it would be, and the difference. Numbers of people only. */
-function linesOf(res: Response, columns: readonly Column[]): string[][] {
+function linesOf(res: Response, columns: readonly Column[]): FigureCell[][] {
   const { t, format } = visitOf(res);
   const { compare, figure, names } = t.scenarios.answer;
-  const three = (cell: (column: Column) => readonly string[]): string[] => columns.flatMap(cell);
+  const three = (cells: (column: Column) => readonly FigureCell[]) => columns.flatMap(cells);
   const keys = Object.keys(names);
   const known = columns.find(({ rows }) => rows !== undefined)?.rows ?? [];
   return [
@@ -101,8 +102,8 @@ function linesOf(res: Response, columns: readonly Column[]): string[][] {
       figure,
       ...three(({ name }) => [compare.wasOf(name), compare.isOf(name), compare.differenceOf(name)]),
     ],
-    [compare.table, ...three(({ frozenAt }) => [format.moment(frozenAt), '', ''])],
-    [compare.changes, ...three(({ changes }) => ['', String(changes), ''])],
+    [compare.table, ...three(({ frozenAt }) => [format.moment(frozenAt), undefined, undefined])],
+    [compare.changes, ...three(({ changes }) => [undefined, changes, undefined])],
     ...known
       .filter(({ key }) => keys.includes(key))
       .map(({ name }, at) => [
@@ -110,10 +111,8 @@ function linesOf(res: Response, columns: readonly Column[]): string[][] {
         ...three(({ rows }) => {
           const cells = rows?.[at]?.cells;
           return cells === undefined
-            ? [compare.unknown, '', '']
-            : [cells.was, cells.is, cells.difference].map((number) =>
-                number === undefined ? '' : format.number(number),
-              );
+            ? [compare.unknown, undefined, undefined]
+            : [cells.was, cells.is, cells.difference];
         }),
       ]),
   ];
