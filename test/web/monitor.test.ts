@@ -55,6 +55,11 @@ describe('for a coordinator', () => {
     bring(
       region.office,
       youthList,
+      Array.from({ length: 6 }, (_, at) => ({ code: `A-${at}`, waitingSince: '2026-10-20' })),
+    );
+    bring(
+      region.office,
+      youthList,
       Array.from({ length: 10 }, (_, at) => ({ code: `B-${at}`, waitingSince: '2026-10-20' })),
       { id: 'system', role: 'system', organisationId: others },
     );
@@ -62,8 +67,8 @@ describe('for a coordinator', () => {
     const seen = async () =>
       cells((await as(region.coco).get('/coordinator/monitor')).text, 'waiting');
     expect(await seen()).toMatchObject({
-      'Wachten nu': ['2', '10'],
-      'minder dan 3 maanden': ['0', '10'],
+      'Wachten nu': ['8', '20'],
+      'minder dan 3 maanden': ['6', '15'],
       '6 tot 12 maanden': ['1', 'te weinig om te tonen'],
     });
     bring(
@@ -72,7 +77,7 @@ describe('for a coordinator', () => {
       Array.from({ length: 9 }, (_, at) => ({ code: `C-${at}`, waitingSince: '2026-10-20' })),
       { id: 'system', role: 'system', organisationId: others },
     );
-    expect(await seen()).toMatchObject({ 'Wachten nu': ['2', '10'] });
+    expect(await seen()).toMatchObject({ 'Wachten nu': ['8', '20'] });
   });
 
   test('every figure is a file as well', async () => {

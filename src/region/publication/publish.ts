@@ -3,20 +3,36 @@ import { type Counted, type Told, addsUp, allCounts } from './counted.ts';
 import { fewestPublished, published } from './published.ts';
 
 /**
- * What may leave of these counts. Each is rounded, and small ones are hidden. Then we read what is left as somebody
- * would who subtracts everything from everything, and as each organisation would that knows its own part exactly. As
- * long as a count from one to four can be found out that way, one more number is hidden.
+ * What may leave of these counts. Each is rounded, and small ones are hidden: also where only a small number is left when
+ * somebody takes off what they know as their own. Then we read what remains as each of them would who subtracts everything
+ * from everything. As long as a count from one to four can be found out that way, one more number is hidden.
  */
 export function publish(root: Counted): Told {
   addsUp(root);
-  const hidden = new Set(allCounts(root).filter(isSmall));
-  for (let leak = leakIn(root, hidden); leak !== undefined; leak = leakIn(root, hidden))
+  // Whoever knows all of it learns nothing new, and there is nobody else in it to keep from them.
+  const readers = [
+    undefined,
+    ...(root.own ?? []).flatMap((known, at) => (known < root.count ? [at] : [])),
+  ];
+  const hidden = new Set(
+    allCounts(root).filter((one) => readers.some((reader) => isSmall(one, reader))),
+  );
+  for (;;) {
+    const leak = leakIn(root, readers, hidden);
+    if (leak === undefined) return told(root, hidden);
     hidden.add(oneMore(root, leak, hidden));
-  return told(root, hidden);
+  }
 }
 
+/** Which organisation or provider reads, by its place in the lists; without one, anybody. */
+type Reader = number | undefined;
+
+const knownTo = ({ own }: Counted, reader: Reader): number =>
+  reader === undefined ? 0 : (own?.[reader] ?? 0);
+
 /** Five is hidden too: whoever knows that one youth came could read from a new number that there had been four. */
-const isSmall = ({ count }: Counted): boolean => count <= fewestPublished;
+const isSmall = (one: Counted, reader: Reader): boolean =>
+  one.count - knownTo(one, reader) <= fewestPublished;
 
 const told = (counted: Counted, hidden: ReadonlySet<Counted>): Told => ({
   name: counted.name,
@@ -30,16 +46,15 @@ const told = (counted: Counted, hidden: ReadonlySet<Counted>): Told => ({
 });
 
 /** A count of one to four, of people the reader does not know, that can only be that. */
-function leakIn(root: Counted, hidden: ReadonlySet<Counted>): Counted | undefined {
-  const organisations = (root.own ?? []).map((_, at) => at);
-  for (const reader of [undefined, ...organisations]) {
-    const own = (one: Counted): number => (reader === undefined ? 0 : (one.own?.[reader] ?? 0));
-    const bounds = boundsOf(root, (one) => {
-      const { least, most } = readFrom(one, hidden);
-      return { least: Math.max(least, own(one)), most };
-    });
+function leakIn(
+  root: Counted,
+  readers: readonly Reader[],
+  hidden: ReadonlySet<Counted>,
+): Counted | undefined {
+  for (const reader of readers) {
+    const bounds = boundsOf(root, (one) => readFrom(one, reader, hidden));
     for (const [one, { least, most }] of bounds) {
-      const others = most - own(one);
+      const others = most - knownTo(one, reader);
       if (least === most && others > 0 && others < fewestPublished) return one;
     }
   }
@@ -47,12 +62,13 @@ function leakIn(root: Counted, hidden: ReadonlySet<Counted>): Counted | undefine
 }
 
 /** What one number says by itself. We let the reader know which are hidden because they are small: safer than less. */
-function readFrom(one: Counted, hidden: ReadonlySet<Counted>): Bounds {
-  if (isSmall(one)) return { least: 0, most: fewestPublished };
+function readFrom(one: Counted, reader: Reader, hidden: ReadonlySet<Counted>): Bounds {
+  const least = knownTo(one, reader);
+  if (isSmall(one, reader)) return { least, most: least + fewestPublished };
   const shown = hidden.has(one) ? null : published(one.count);
   return shown === null
-    ? { least: 0, most: Infinity }
-    : { least: Math.max(shown - 2, fewestPublished + 1), most: shown + 2 };
+    ? { least, most: Infinity }
+    : { least: Math.max(least + fewestPublished + 1, shown - 2), most: shown + 2 };
 }
 
 /** What to hide next: the smallest number beside the leak, else itself, else its whole, else the smallest there is. */

@@ -26,12 +26,16 @@ test('counts are rounded, small ones hidden, and so is five', () => {
 });
 
 test('what an organisation could find out with its own numbers is hidden as well', () => {
-  // 10 says at most twelve, and twice 5 says at least twice six: so both are six.
-  const counts = [part('young', 6), part('old', 6)];
-  expect(numbers(publish(whole(counts)))).toEqual([10, 5, 5]);
-  // Who knows two of them as their own would know that there are four others.
-  const known = [part('young', 6, [2]), part('old', 6, [6])];
-  expect(numbers(publish(whole(known, [8])))).toEqual([10, null, null]);
+  const counts = [part('young', 16), part('old', 16)];
+  expect(numbers(publish(whole(counts)))).toEqual([30, 15, 15]);
+  // Without the twelve they know, four are left.
+  const known = [part('young', 16, [12]), part('old', 16, [2])];
+  expect(numbers(publish(whole(known, [14])))).toEqual([30, null, 15]);
+});
+
+test('where one organisation has everybody, nobody else is there to be found out', () => {
+  const counts = whole([part('young', 16, [16, 0])], [16, 0]);
+  expect(numbers(publish(counts))).toEqual([15, 15]);
 });
 
 test('parts that are not the whole are our mistake', () => {
