@@ -63,6 +63,13 @@ export const fields = {
     'provider, offered': 'own', 'provider, released': 'own', 'provider, afterwards': 'own',
     family: 'when shared', ...nobodyElse,
   },
+  'How it is to live there': {
+    'coordinator, own youth': 'added up over five youths or more, and who was asked; whether somebody wants to be called',
+    'coordinator, other organisation': nothing,
+    'provider, offered': nothing, 'provider, released': 'own team’s words; of others added up over five youths or more',
+    'provider, afterwards': 'added up over five youths or more',
+    family: 'own words', ...nobodyElse,
+  },
   'Score, rank, weights': {
     'coordinator, own youth': 'all', 'coordinator, other organisation': 'all',
     'provider, offered': nothing, 'provider, released': nothing, 'provider, afterwards': nothing,

@@ -6,6 +6,7 @@ import { startOf } from '../domain/retention.ts';
 import { whoseTurn } from '../domain/whose-turn.ts';
 import { isWorkingDay, workingDaysBetween } from '../domain/working-days.ts';
 import type { Deps } from './deps.ts';
+import { toAskHowItGoes } from './experience/remind.ts';
 import { tellToday } from './tell.ts';
 
 type Night = Pick<Deps, 'store' | 'now' | 'newId'>;
@@ -19,7 +20,12 @@ const workingWeek = 5;
 /** Each night, who should look today: one mail a person and day, which says that something waits and no more. */
 export function remind(deps: Night): number {
   const { store } = deps;
-  const to = [...holdsThatEnd(deps), ...lateAnswers(deps), ...lapsingAuthorisations(deps)];
+  const to = [
+    ...holdsThatEnd(deps),
+    ...lateAnswers(deps),
+    ...lapsingAuthorisations(deps),
+    ...toAskHowItGoes(deps),
+  ];
   return store.together((pen) => tellToday(deps, pen, to));
 }
 

@@ -74,7 +74,8 @@ export function tellFamily(
   tell(deps, pen, addressesOf(deps, youthId));
 }
 
-const addressesOf = (deps: Hand, youthId: Id): string[] =>
+/** Who of a family may look along today, as far as they have an address. */
+export const addressesOf = (deps: Pick<Hand, 'store' | 'now'>, youthId: Id): string[] =>
   deps.store.families
     .listOfYouth(youthId)
     .filter(({ accountId }) => familyShut(deps, { id: accountId, youthId }) === undefined)

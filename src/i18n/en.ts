@@ -1,6 +1,7 @@
 import { accessibility } from './en/accessibility.ts';
 import { administrator } from './en/administrator.ts';
 import { coordinator } from './en/coordinator.ts';
+import { experience } from './en/experience.ts';
 import { fairness } from './en/fairness.ts';
 import { family } from './en/family.ts';
 import * as frame from './en/frame.ts';
@@ -40,6 +41,7 @@ export const en: Catalogue = {
   pictures,
   fairness,
   provider,
+  experience,
   family,
   administrator,
   'privacy-officer': privacyOfficer,

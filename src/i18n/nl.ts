@@ -1,6 +1,7 @@
 import { accessibility } from './nl/accessibility.ts';
 import { administrator } from './nl/administrator.ts';
 import { coordinator } from './nl/coordinator.ts';
+import { experience } from './nl/experience.ts';
 import { fairness } from './nl/fairness.ts';
 import { family } from './nl/family.ts';
 import * as frame from './nl/frame.ts';
@@ -40,6 +41,7 @@ export const nl = {
   pictures,
   fairness,
   provider,
+  experience,
   family,
   administrator,
   'privacy-officer': privacyOfficer,

@@ -29,6 +29,7 @@ export function forgettingIdentity(db: Database) {
     'family_agreements',
     'family_wishes',
     'family_requests',
+    'contact_asks',
     'invitations',
     'sessions',
   ] as const;
@@ -59,6 +60,8 @@ export function forgettingIdentity(db: Database) {
     /* sql */ `update placement_undoings set note = '' where placement_id in
       (select id from placements where youth_id = @youthId)`,
     /* sql */ `update placement_checks set note = '' where placement_id in
+      (select id from placements where youth_id = @youthId)`,
+    /* sql */ `update experience_answers set note = '' where placement_id in
       (select id from placements where youth_id = @youthId)`,
     /* sql */ `update escalations set note = '' where youth_id = @youthId`,
   ].map((sql) => db.prepare(sql));

@@ -10,7 +10,9 @@ import { ownDeskStore } from './own-desk.ts';
 import { passwordStore } from './passwords.ts';
 import { signOnStore } from './sign-on.ts';
 import { codeStore } from './codes.ts';
+import { contactAskStore } from './contact-asks.ts';
 import { exclusionStore } from './exclusions.ts';
+import { experienceStore } from './experience.ts';
 import { familyStore } from './families.ts';
 import { familyRequestStore } from './family-requests.ts';
 import { groupStore, providerStore } from './groups.ts';
@@ -82,6 +84,8 @@ export function createStore(db: Database) {
     holds: holdStore(db),
     placements: placementStore(db),
     checks: checkStore(db),
+    experience: experienceStore(db),
+    contactAsks: contactAskStore(db),
     lapses: lapseStore(db),
     takenForms: takenFormStore(db),
     accounts: accountStore(db),

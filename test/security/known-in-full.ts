@@ -150,6 +150,9 @@ function rowsOf(): Row[] {
     ['placement_reasons', { placement_id: id('place'), reason: 'near', ...recorded }],
     ['placement_checks', { placement_id: id('place'), weeks: 2, outcome: 'goes-well', note: canary('check'), ...recorded }],
     ['placement_starts', { placement_id: id('place'), started_on: '2026-12-01', ...recorded }],
+    ['experience_answers', { id: id('said'), placement_id: id('place'), moment: 'weeks-2', voice: 'parent', safety: 2, bond: null, attunement: 4, ordinary: 5, note: canary('experience'), recorded_by: id('mama'), recorded_at: moment }],
+    ['contact_asks', { id: id('call'), ...mother, placement_id: id('place'), recorded_at: moment }],
+    ['contact_ask_endings', { ask_id: id('call'), ended_by: by, ended_at: moment }],
     ['placement_ends', { placement_id: id('place'), ended_on: '2026-12-20', reason: 'moved-on', note: canary('end'), waits_again: 0, ...recorded }],
   ];
 }

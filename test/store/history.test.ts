@@ -29,6 +29,7 @@ const growing = [
   'placement_ends',
   'placement_reasons',
   'placement_checks',
+  'experience_answers',
   'exclusions',
   'accounts',
   'family_people',

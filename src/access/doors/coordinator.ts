@@ -125,6 +125,9 @@ export const coordinatorDoors = {
   'POST /coordinator/placements/:id/end': 'end-placement',
   'POST /coordinator/placements/:id/undoing': 'undo-acceptance',
   'POST /coordinator/placements/:id/checks': 'confirm-start',
+  'GET /coordinator/experience': 'learn-experience',
+  'GET /coordinator/experience/figures.csv': 'learn-experience',
+  'POST /coordinator/youths/:id/contact-asks/:askId/ending': 'ask-contact',
 
   'GET /coordinator/imports': 'import-youths',
   'POST /coordinator/imports': 'import-youths',

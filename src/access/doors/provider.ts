@@ -24,4 +24,8 @@ export const providerDoors = {
   'GET /provider/placements': 'read-placement',
   'POST /provider/placements/:id/start': 'confirm-start',
   'POST /provider/placements/:id/checks': 'confirm-start',
+  'GET /provider/placements/:id/experience': 'tell-experience',
+  'POST /provider/placements/:id/experience': 'tell-experience',
+  'GET /provider/experience': 'learn-experience',
+  'GET /provider/experience/figures.csv': 'learn-experience',
 } as const satisfies Doors;

@@ -42,5 +42,8 @@ export const discussion = {
   'read-score': { says: 'See score and rank', coordinator: all },
   'read-explanation': { says: 'See why an option is proposed', family: boundYouth, provider: offered, coordinator: ownCaseload },
   'read-placement': { says: 'Read a placement', family: boundYouth, provider: released, coordinator: ownCaseload },
+  'tell-experience': { says: 'Say how it is to live there, at four moments', family: but(boundYouth, 'own words'), provider: but(released, 'own words') },
+  'learn-experience': { says: 'Learn how it goes after placements, added up', provider: but(ownOrganisation, 'added up'), coordinator: but(ownCaseload, 'added up') },
+  'ask-contact': { says: 'Ask to be called, and say that it was done', family: boundYouth, coordinator: ownCaseload },
   'end-placement': { says: 'End a placement', provider: but(released, 'ask only'), coordinator: ownCaseload },
 } as const satisfies Record<string, Row>;

@@ -1,6 +1,9 @@
 import type { Account, AccountOf } from '../../domain/account.ts';
 import { addDays, dayOf } from '../../domain/calendar-day.ts';
 import { type Closed, closedFor } from '../../domain/consent.ts';
+import { windowOn } from '../../domain/experience.ts';
+import type { Id } from '../../domain/ids.ts';
+import type { Placement } from '../../domain/placement.ts';
 import type { Youth } from '../../domain/youth.ts';
 import type { Invitation } from '../../store/invitations.ts';
 import type { Deps } from '../deps.ts';
@@ -45,11 +48,20 @@ export function familyShut(
 }
 
 /** Off the list without a place, or living in a house for some weeks: there is nothing more to propose. */
-export function isRoundClosed({ store, now }: Reading, { id }: Pick<Youth, 'id'>): boolean {
-  const placement = store.placements.listOfYouth(id).find(({ endedOn }) => endedOn === null);
-  if (placement !== undefined) {
-    const { startedOn } = placement;
-    return startedOn !== null && addDays(startedOn, lookDaysAfterStart) < dayOf(now());
-  }
-  return store.youths.findListing(id)?.waits === false;
+export function isLookOver({ store, now }: Reading, { id }: Pick<Youth, 'id'>): boolean {
+  const placement = stayOf({ store }, id);
+  if (placement === undefined) return store.youths.findListing(id)?.waits === false;
+  const { startedOn } = placement;
+  return startedOn !== null && addDays(startedOn, lookDaysAfterStart) < dayOf(now());
 }
+
+/** After that the door only opens while it is asked how it goes, and then leads to those questions. */
+export function isRoundClosed({ store, now }: Reading, youth: Pick<Youth, 'id'>): boolean {
+  const placement = stayOf({ store }, youth.id);
+  const isAsked = placement !== undefined && windowOn(placement, dayOf(now())) !== undefined;
+  return isLookOver({ store, now }, youth) && !isAsked;
+}
+
+/** Where a youth lives now, or is to come. */
+export const stayOf = ({ store }: Pick<Deps, 'store'>, youthId: Id): Placement | undefined =>
+  store.placements.listOfYouth(youthId).find(({ endedOn }) => endedOn === null);

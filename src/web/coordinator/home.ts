@@ -8,6 +8,7 @@ import { consentLapsed, heardLate } from './home/people.ts';
 import { answersIn, othersTurn, toPut } from './home/proposals.ts';
 import { theRest } from './home/rest.ts';
 import { holdsLapsing, termsLapsing } from './home/terms.ts';
+import { contactAsked } from './youth/contact.ts';
 import { longestWaiting, newPlaces } from './home/waiting.ts';
 import { attention } from './meeting/attention.ts';
 import { deskOf } from './meeting/desk.ts';
@@ -41,6 +42,7 @@ export function homeRoutes(deps: PageDeps): Router {
     };
     // Rare and pressing: it stands first, and only when there is something.
     const pressing = Object.entries({
+      contact: contactAsked(desk),
       crisis: afterCrisis(desk),
       consent: consentLapsed(desk, open),
       heard: heardLate(desk),

@@ -17,4 +17,8 @@ export const regionDesks: readonly Desk[] = [
     href: '/coordinator/new-home',
     words: ({ newHome: { title, lead } }) => ({ title, lead }),
   },
+  {
+    href: '/coordinator/experience',
+    words: ({ experience: { learning } }) => ({ title: learning.title, lead: learning.lead }),
+  },
 ];

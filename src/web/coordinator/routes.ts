@@ -1,6 +1,7 @@
 import { Router } from 'express';
 import type { PageDeps } from '../page-deps.ts';
 import { expertTeamRoutes } from './expert-team.ts';
+import { experienceRoutes } from './experience.ts';
 import { calendarRoutes } from './calendar.ts';
 import { filesRoutes } from './files.ts';
 import { filtersRoutes } from './filters.ts';
@@ -45,6 +46,7 @@ export function coordinatorRoutes(deps: PageDeps): Router {
   routes.use('/scenarios', scenariosRoutes(deps));
   routes.use('/proposals', proposalsRoutes(deps));
   routes.use('/placements', placementsRoutes(deps));
+  routes.use('/', experienceRoutes(deps));
   routes.use('/imports', importsRoutes(deps));
   routes.use('/files', filesRoutes(deps));
   routes.use('/shortcuts', shortcutsRoutes(deps));

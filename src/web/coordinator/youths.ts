@@ -25,7 +25,9 @@ export function youthsRoutes(deps: PageDeps): Router {
   routes.use(safetyRoutes(deps));
   routes.get('/:id', (req, res) => {
     const youth = own.youth(req, res);
-    const notice = doneNotice(req, visitOf(res).t.registers.youth.done);
+    const { t } = visitOf(res);
+    const done = { ...t.registers.youth.done, 'contact-made': t.experience.contact.kept };
+    const notice = doneNotice(req, done);
     showYouth(deps, res, youth, { notice });
   });
   routes.use(dataRoutes(deps));

@@ -1,5 +1,5 @@
 import { Router } from 'express';
-import type { Request, Response } from 'express';
+import type { Request, RequestHandler, Response } from 'express';
 import { dayOf } from '../../domain/calendar-day.ts';
 import { codeLists } from '../../domain/code-list.ts';
 import { doneNotice } from '../asked.ts';
@@ -9,7 +9,9 @@ import { seen } from '../seen.ts';
 import { visitOf, who } from '../visit.ts';
 import { answerRoutes } from './answer.ts';
 import { dataRoutes } from './data.ts';
+import { experienceRoutes } from './experience.ts';
 import { optionOf } from './option.ts';
+import { experienceCard, lastLeft } from './own-experience.ts';
 import { showFamily } from './show.ts';
 import { stepOf } from './steps.ts';
 import { viewsPage } from './views.ts';
@@ -40,20 +42,29 @@ export function familyRoutes(deps: PageDeps): Router {
       yours: options.find(({ state }) => state === 'yours'),
       open: options.filter(({ state }) => state === 'open'),
       closed: options.filter(({ state }) => state === 'closed'),
+      experience: experienceCard(deps, visitOf(res), account, youth),
       step: stepOf(options),
       asked: askedOf(youth.facts, account, dayOf(deps.now())),
     });
   };
 
-  routes.get('/', (req, res) => {
+  /** Some weeks after the start nothing is proposed any more: then only how it goes is asked, and own data are shown. */
+  const whileProposing: RequestHandler = (_req, res, next) => {
+    const instead = lastLeft(deps, who(res, 'family'));
+    if (instead === undefined) next();
+    else res.redirect(303, instead);
+  };
+
+  routes.use('/experience', experienceRoutes(deps));
+  routes.get('/', whileProposing, (req, res) => {
     // What matters is asked first, so that no house has put it into anybody's mind.
     if (store.wishes.find(who(res, 'family').id) === undefined) res.redirect(303, '/family/wishes');
     else showOptions(req, res);
   });
-  routes.use('/wishes', wishesRoutes(deps));
+  routes.use('/wishes', whileProposing, wishesRoutes(deps));
   routes.use('/data', dataRoutes(deps));
   routes.get('/views', viewsPage(deps));
-  routes.use('/proposals', answerRoutes(deps));
+  routes.use('/proposals', whileProposing, answerRoutes(deps));
 
   return routes;
 }

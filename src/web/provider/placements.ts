@@ -13,6 +13,7 @@ import type { PageDeps } from '../page-deps.ts';
 import { type Page, show } from '../render.ts';
 import { seen } from '../seen.ts';
 import { visitOf, who } from '../visit.ts';
+import { askedOfTeam } from './experience.ts';
 import { inOneLine, placedAs, goneAs } from './known-as.ts';
 import { warnOfNote } from './scan-note.ts';
 import { placementsNow } from './own-now.ts';
@@ -42,6 +43,7 @@ export function placementRoutes(deps: PageDeps): Router {
         words: visitOf(res).t.meeting.road.checks,
         format: visitOf(res).format,
       }),
+      experience: askedOfTeam(deps, placement),
       status: statusOfPlacement(placement),
       // The field proposes the day agreed on, or today when it was earlier than planned.
       startedOnDefault: placement.startsOn <= today ? placement.startsOn : today,
@@ -49,6 +51,7 @@ export function placementRoutes(deps: PageDeps): Router {
     const page = {
       title: visitOf(res).t.provider.placements.title,
       arriving: placements.filter(({ status: is }) => is === 'accepted'),
+      asked: placements.filter(({ experience }) => experience !== undefined),
       others: placements.filter(({ status: is }) => is !== 'accepted'),
       today,
       ...more,
@@ -58,7 +61,12 @@ export function placementRoutes(deps: PageDeps): Router {
 
   routes.get('/', (req, res) => {
     const { t } = visitOf(res);
-    showList(res, { notice: doneNotice(req, { ...t.provider.done, ...t.meeting.road.done }) });
+    const { kept, unsafe } = t.experience.team;
+    const told = { 'experience-told': kept, 'experience-unsafe': unsafe };
+    const texts = { ...t.provider.done, ...t.meeting.road.done, ...told };
+    const notice = doneNotice(req, texts);
+    const isUnsafe = notice?.text === unsafe;
+    showList(res, { notice: isUnsafe ? { ...notice, kind: 'warn' } : notice });
   });
 
   routes.post('/:id/start', (req, res) => {

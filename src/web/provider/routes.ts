@@ -1,6 +1,8 @@
 import { Router } from 'express';
 import type { PageDeps } from '../page-deps.ts';
 import { calendarRoutes } from './calendar.ts';
+import { experienceRoutes } from './experience.ts';
+import { learnedRoutes } from './experience-learned.ts';
 import { figuresRoutes } from './figures.ts';
 import { groupRoutes } from './groups.ts';
 import { homeRoutes } from './home.ts';
@@ -22,5 +24,7 @@ export function providerRoutes(deps: PageDeps): Router {
   routes.use('/vacancies', vacancyRoutes(deps));
   routes.use('/proposals', proposalRoutes(deps));
   routes.use('/placements', placementRoutes(deps));
+  routes.use('/placements', experienceRoutes(deps));
+  routes.use('/experience', learnedRoutes(deps));
   return routes;
 }

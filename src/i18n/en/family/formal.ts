@@ -1,4 +1,5 @@
 import type { formal as nl } from '../../nl/family/formal.ts';
+import { experience } from './experience.ts';
 import { house } from './house.ts';
 import { late } from './late.ts';
 import { option } from './option.ts';
@@ -20,6 +21,7 @@ export const formal: typeof nl = {
   howItWorks: 'How does looking for a place work?',
 
   house,
+  experience,
   option: {
     ...option,
     companyThen: (then) =>

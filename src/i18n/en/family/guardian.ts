@@ -1,7 +1,9 @@
+import { experienceGuardian } from './experience.ts';
 import { formal } from './formal.ts';
 
 export const guardian: typeof formal = {
   ...formal,
+  experience: experienceGuardian,
   option: {
     ...formal.option,
     companyThen: (then) =>

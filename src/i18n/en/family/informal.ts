@@ -1,3 +1,4 @@
+import { experienceInformal } from './experience.ts';
 import { formal } from './formal.ts';
 import { ownInformal } from './own-informal.ts';
 
@@ -5,6 +6,7 @@ import { ownInformal } from './own-informal.ts';
 export const informal: typeof formal = {
   ...formal,
   ...ownInformal,
+  experience: experienceInformal,
   option: {
     ...formal.option,
     yours: (day) => `This place is for you, from ${day}.`,

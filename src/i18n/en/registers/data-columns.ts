@@ -92,4 +92,10 @@ export const columns: Record<string, string> = {
   lastSeenAt: 'last seen',
   proposedBy: 'proposed by',
   proposedAt: 'proposed on',
+  moment: 'moment',
+  voice: 'who tells',
+  safety: 'safe (1 to 5)',
+  bond: 'bond (1 to 5)',
+  attunement: 'attunement (1 to 5)',
+  ordinary: 'ordinary life (1 to 5)',
 };

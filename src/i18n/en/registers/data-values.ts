@@ -36,4 +36,9 @@ export const values: Record<string, string> = {
   expired: 'expired',
   'provider-silent': 'the provider did not answer',
   retention: 'the system, after the time of keeping',
+  'weeks-2': 'after 2 weeks',
+  'weeks-6': 'after 6 weeks',
+  'weeks-12': 'after 12 weeks',
+  'months-6': 'after half a year',
+  team: 'the team',
 };

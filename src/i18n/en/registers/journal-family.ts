@@ -18,4 +18,8 @@ export const familySentences: Record<string, (w: JournalWords) => string> = {
   'family-asks-objection': (w) => `${w.by} objects to the use of data of ${w.subject}.`,
   'family-asks-erasure': (w) => `${w.by} asks to erase data of ${w.subject}.`,
   'family-request-answered': (w) => `${w.by} answered a question of the family of ${w.subject}.`,
+  'experience-told': (w) =>
+    `${w.by} has had questions about how it goes with ${w.subject} in ${w.group}.`,
+  'contact-asked': (w) => `Somebody of the family of ${w.subject} asks for contact.`,
+  'contact-made': (w) => `${w.by} has had contact with the family of ${w.subject}.`,
 };

@@ -1,3 +1,4 @@
+import { experience } from './experience.ts';
 import { house } from './house.ts';
 import { late } from './late.ts';
 import { option } from './option.ts';
@@ -20,6 +21,7 @@ export const formal = {
   howItWorks: 'Hoe werkt het zoeken naar een plek?',
 
   house,
+  experience,
   option: {
     ...option,
     companyThen: (then: number) =>

@@ -1,8 +1,10 @@
+import { experienceGuardian } from './experience.ts';
 import { formal } from './formal.ts';
 
 /** For a guardian: as for a parent, but about a youth who is not their child. */
 export const guardian: typeof formal = {
   ...formal,
+  experience: experienceGuardian,
   option: {
     ...formal.option,
     companyThen: (then) =>

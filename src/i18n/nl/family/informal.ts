@@ -1,3 +1,4 @@
+import { experienceInformal } from './experience-informal.ts';
 import { formal } from './formal.ts';
 import { lateInformal } from './late.ts';
 import { ownInformal } from './own-informal.ts';
@@ -7,6 +8,7 @@ import { whereInformal } from './where.ts';
 export const informal: typeof formal = {
   ...formal,
   ...ownInformal,
+  experience: experienceInformal,
   lead: 'Dit zijn huizen die misschien bij je passen. Bekijk ze rustig en zeg wat je ervan vindt.',
   none: 'Er is nu geen plek om naar te kijken. De coördinator zoekt verder en laat het je weten.',
   where: whereInformal,

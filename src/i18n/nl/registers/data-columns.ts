@@ -92,4 +92,10 @@ export const columns: Record<string, string> = {
   lastSeenAt: 'laatst gezien',
   proposedBy: 'voorgesteld door',
   proposedAt: 'voorgesteld op',
+  moment: 'moment',
+  voice: 'wie het vertelt',
+  safety: 'veilig (1 tot 5)',
+  bond: 'band (1 tot 5)',
+  attunement: 'afstemming (1 tot 5)',
+  ordinary: 'gewoon leven (1 tot 5)',
 };

@@ -36,4 +36,9 @@ export const values: Record<string, string> = {
   expired: 'verlopen',
   'provider-silent': 'de aanbieder antwoordde niet',
   retention: 'het systeem, na de bewaartijd',
+  'weeks-2': 'na 2 weken',
+  'weeks-6': 'na 6 weken',
+  'weeks-12': 'na 12 weken',
+  'months-6': 'na een half jaar',
+  team: 'het team',
 };

@@ -21,4 +21,8 @@ export const familySentences: Record<string, (w: JournalWords) => string> = {
   'family-asks-erasure': (w) => `${w.by} vraagt om gegevens van ${w.subject} te wissen.`,
   'family-request-answered': (w) =>
     `${w.by} heeft een vraag van de familie van ${w.subject} beantwoord.`,
+  'experience-told': (w) =>
+    `${w.by} heeft vragen gehad over hoe het gaat met ${w.subject} in ${w.group}.`,
+  'contact-asked': (w) => `Iemand van de familie van ${w.subject} vraagt om contact.`,
+  'contact-made': (w) => `${w.by} heeft contact gehad met de familie van ${w.subject}.`,
 };

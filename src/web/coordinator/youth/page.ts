@@ -16,6 +16,7 @@ import { familyAtAGlance } from '../family/glance.ts';
 import { groupNames } from '../group-names.ts';
 import { sentenceOf } from '../journal/sentence.ts';
 import { atAGlance } from './at-a-glance.ts';
+import { contactAsksOf } from './contact.ts';
 import { decidedAbout } from './decided.ts';
 import { historyOf } from './history.ts';
 import { timelineOf } from './timeline.ts';
@@ -80,6 +81,7 @@ export function showYouth(deps: PageDeps, res: Response, youth: Youth, came: Cam
         howMeasured(deps, visit, youth),
       ),
       family: familyAtAGlance(deps, visit, youth),
+      contactAsks: contactAsksOf(deps, visit, youth.id),
       timeline: timelineOf(deps, visit, youth),
       transfer: transferOf(deps, youth),
       history: historyOf(deps, visit, youth),
