@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { print, run, Wrong } from './command.ts';
 import { reliabilityClaims } from './reliability/claims.ts';
+import { inLanes } from './reliability/in-lanes.ts';
 import { inMarkdown } from './reliability/in-markdown.ts';
 import { type Tried, tryClaim } from './reliability/try-claim.ts';
 import { readClaims } from './security/claims.ts';
@@ -32,7 +33,7 @@ function lineOf({ claim, passed, failed, seconds, figures, sabotages, said }: Tr
   ].join('\n');
 }
 
-await run(() => {
+await run(async () => {
   const { values } = parseArgs({
     options: {
       full: { type: 'boolean', default: false },
@@ -46,13 +47,12 @@ await run(() => {
   const unknown = asked.filter((id) => !known.some((claim) => claim.id === id));
   if (unknown.length > 0) throw new Wrong(`There is no claim ${unknown.join(', ')}.`);
 
-  const results = known
-    .filter(({ id }) => asked.length === 0 || asked.includes(id))
-    .map((claim) => {
-      const tried = tryClaim(claim, values.full);
-      note(lineOf(tried));
-      return tried;
-    });
+  const claims = known.filter(({ id }) => asked.length === 0 || asked.includes(id));
+  const results = await inLanes(claims, async (claim) => {
+    const tried = await tryClaim(claim, values.full);
+    note(lineOf(tried));
+    return tried;
+  });
   const sabotages = results.flatMap((result) => result.sabotages);
   const total = {
     passed: results.reduce((sum, { passed }) => sum + passed, 0),

@@ -17,17 +17,17 @@ interface Result {
   readonly caught: readonly string[];
 }
 
-function tryClaim(claim: Claim, full: boolean): Result {
+async function tryClaim(claim: Claim, full: boolean): Promise<Result> {
   const { files, sabotages } = claim;
   if (files.length === 0) return { claim, passed: 0, failed: 1, caught: [] };
-  const { passed, failed, said } = runTests(files, { full });
+  const { passed, failed, said } = await runTests(files, { full });
   if (failed > 0) note(said);
   // A test that fails anyway catches nothing; and red counts only when the broken part was taken into use.
-  const caught = sabotages.filter((sabotage) => {
-    if (failed > 0 || passed === 0) return false;
-    const ran = runTests(files, { full: false, sabotage });
-    return ran.broke && ran.failed > 0;
-  });
+  const caught: string[] = [];
+  for (const sabotage of failed > 0 || passed === 0 ? [] : sabotages) {
+    const ran = await runTests(files, { full: false, sabotage });
+    if (ran.broke && ran.failed > 0) caught.push(sabotage);
+  }
   return { claim, passed, failed, caught };
 }
 
@@ -44,7 +44,7 @@ function lineOf({ claim, passed, failed, caught }: Result): string {
   return `  ${id.padEnd(4)}${words.join(', ')}`;
 }
 
-await run(() => {
+await run(async () => {
   const { values } = parseArgs({
     options: {
       full: { type: 'boolean', default: false },
@@ -58,11 +58,12 @@ await run(() => {
   if (unknown.length > 0) throw new Wrong(`There is no claim ${unknown.join(', ')}.`);
 
   const claims = known.filter(({ id }) => asked.length === 0 || asked.includes(id));
-  const results = claims.map((claim) => {
-    const result = tryClaim(claim, values.full);
+  const results: Result[] = [];
+  for (const claim of claims) {
+    const result = await tryClaim(claim, values.full);
     note(lineOf(result));
-    return result;
-  });
+    results.push(result);
+  }
   const sum = (count: (result: Result) => number): number =>
     results.reduce((total, result) => total + count(result), 0);
   const total = {

@@ -20,7 +20,7 @@ export interface Tried {
 }
 
 /** The tests of one claim, and then each of its sabotages: with its subject broken, it must turn red. */
-export function tryClaim(claim: Claim, full: boolean): Tried {
+export async function tryClaim(claim: Claim, full: boolean): Promise<Tried> {
   const { files, sabotages } = claim;
   const start = performance.now();
   if (files.length === 0)
@@ -28,21 +28,23 @@ export function tryClaim(claim: Claim, full: boolean): Tried {
   const folder = mkdtempSync(join(tmpdir(), 'passende-plek-figures-'));
   const file = join(folder, 'figures');
   const how: HowToRun = { full, project: 'reliability', env: { FIGURES: file } };
-  const { passed, failed, said } = runTests(files, how);
+  const { passed, failed, said } = await runTests(files, how);
   const seconds = (performance.now() - start) / 1000;
   const figures = figuresIn(file);
   rmSync(folder, { recursive: true });
+  const tried: { name: string; caught: boolean }[] = [];
+  for (const name of sabotages) {
+    // A test that fails anyway catches nothing.
+    const caught = failed === 0 && passed > 0 && isRed(await broken(files, name));
+    tried.push({ name, caught });
+  }
   return {
     claim,
     passed,
     failed,
     seconds,
     figures,
-    sabotages: sabotages.map((name) => ({
-      name,
-      // A test that fails anyway catches nothing.
-      caught: failed === 0 && passed > 0 && isRed(broken(files, name)),
-    })),
+    sabotages: tried,
     said: failed > 0 ? said : '',
   };
 }
@@ -50,7 +52,7 @@ export function tryClaim(claim: Claim, full: boolean): Tried {
 /** Red counts only when the broken part was taken into use. */
 const isRed = ({ broke, failed }: Ran): boolean => broke && failed > 0;
 
-const broken = (files: readonly string[], sabotage: string): Ran =>
+const broken = (files: readonly string[], sabotage: string): Promise<Ran> =>
   runTests(files, { full: false, sabotage, project: 'reliability' });
 
 const figuresIn = (file: string): Figure[] =>

@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -24,13 +25,13 @@ export interface HowToRun {
 }
 
 /** Runs these test files, with one of their subjects broken when a sabotage is named. */
-export function runTests(
+export async function runTests(
   files: readonly string[],
   { full, sabotage, project = 'security', env = {} }: HowToRun,
-): Ran {
+): Promise<Ran> {
   const folder = mkdtempSync(join(tmpdir(), 'passende-plek-security-'));
   const [report, trace] = [join(folder, 'report.json'), join(folder, 'trace')];
-  const { status, stdout, stderr } = spawnSync(
+  const child = spawn(
     process.execPath,
     [
       'node_modules/vitest/vitest.mjs',
@@ -43,7 +44,7 @@ export function runTests(
     ],
     {
       cwd: root,
-      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
       env: {
         ...process.env,
         NO_COLOR: '1',
@@ -54,9 +55,13 @@ export function runTests(
       },
     },
   );
+  const said: string[] = [];
+  for (const pipe of [child.stdout, child.stderr])
+    pipe.setEncoding('utf8').on('data', (part: string) => said.push(part));
+  const [status] = (await once(child, 'close')) as [number | null];
   const count = countOfReport(report, status === 0);
   const left = existsSync(trace) ? readFileSync(trace, 'utf8') : '';
   const broke = left.includes(sabotage ?? '\n') && !left.includes(notFound);
   rmSync(folder, { recursive: true });
-  return { ...count, broke, said: `${stdout}${stderr}` };
+  return { ...count, broke, said: said.join('') };
 }

@@ -12,6 +12,7 @@ import { openRegion, startOver } from './region.ts';
 import { lookingAway } from './sabotage/looking-away.ts';
 import { sabotaged } from './sabotage/sabotaged.ts';
 import { serve } from './served.ts';
+import { turns } from './turns.ts';
 
 const lines = sabotaged('D5 answers what no order of things explains', ...lookingAway);
 
@@ -21,11 +22,21 @@ const youths = 5;
 const rejection = { reason: 'other', note: 'klaar', lasts: 'for-good', untilOn: '' };
 
 test('D5 some order of things explains every answer that people were given', async () => {
+  const [chance, asked] = [dice(), rounds(10, 500)];
+  let attempts = 0;
+  for (const turn of turns(asked)) attempts += await tryRounds(turn, chance);
+  figure(
+    'D5',
+    `${attempts} attempts in ${asked} rounds, seven at a time: each answer explained by some order`,
+  );
+});
+
+/** How many attempts there were. */
+async function tryRounds(asked: number, chance: () => number): Promise<number> {
   const region = await openRegion({ youths });
   const office = await serve(region.dataFile, { lines });
   const people = [1, 2, 3].map(() => personAt(region.office, region.coco, () => office.port));
   await Promise.all(people.map((person) => person.token()));
-  const [chance, asked] = [dice(), rounds(10, 500)];
   let attempts = 0;
   for (let round = 0; round < asked; round += 1) {
     const pairs = Array.from({ length: youths }, (_, youth) =>
@@ -72,11 +83,8 @@ test('D5 some order of things explains every answer that people were given', asy
   }
   await office.stop();
   expect(brokenInvariants(region.dataFile)).toEqual([]);
-  figure(
-    'D5',
-    `${attempts} attempts in ${asked} rounds, seven at a time: each answer explained by some order`,
-  );
-});
+  return attempts;
+}
 
 /** This very proposal, whether it makes sense or not. */
 const exactly = (kind: 'accept' | 'reject', which: number): Move => ({

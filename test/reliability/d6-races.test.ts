@@ -6,6 +6,7 @@ import { brokenInvariants } from './invariants.ts';
 import { type Deed, racers } from './racers.ts';
 import { type Region, openRegion, startOver } from './region.ts';
 import { sabotaged } from './sabotage/sabotaged.ts';
+import { turns } from './turns.ts';
 
 const lines = sabotaged('D6 closes without looking whether it is still open', {
   file: 'src/actions/reject-proposal.ts',
@@ -40,19 +41,22 @@ const pairs: Readonly<Record<string, Pair>> = {
 }; // prettier-ignore
 
 test('D6 of two deeds that exclude each other one is done, whoever comes first', async () => {
-  const region = await openRegion();
-  const race = await racers(region, 2, lines);
   const asked = rounds(12, 1000);
   const firsts = [0, 0];
   for (const [name, pair] of Object.entries(pairs)) {
-    for (let round = 0; round < asked; round += 1) {
-      const outcomes = await race(pair(region));
-      const done = outcomes.map(({ ok }) => ok);
-      expect(done.filter(Boolean), name).toHaveLength(1);
-      firsts[done.indexOf(true)]! += 1;
-      startOver(region);
+    for (const turn of turns(asked)) {
+      const region = await openRegion();
+      const { race, end } = await racers(region, 2, lines);
+      for (let round = 0; round < turn; round += 1) {
+        const outcomes = await race(pair(region));
+        const done = outcomes.map(({ ok }) => ok);
+        expect(done.filter(Boolean), name).toHaveLength(1);
+        firsts[done.indexOf(true)]! += 1;
+        startOver(region);
+      }
+      end();
+      expect(brokenInvariants(region.dataFile), name).toEqual([]);
     }
-    expect(brokenInvariants(region.dataFile), name).toEqual([]);
   }
   figure(
     'D6',

@@ -26,7 +26,7 @@ interface Weighed {
 
 test('Q4 hours of work leave nothing behind: no memory, no open file, no log that grows', async () => {
   const region = await openDemoRegion();
-  const seconds = rounds(24, 900);
+  const seconds = rounds(24, 480);
   const accounts = hireMany(region, perSecond * 2);
   const server = await serve(region.dataFile, { lines });
   const seen: Weighed[] = [];

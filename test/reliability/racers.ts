@@ -26,12 +26,13 @@ export async function racers(
       env: environmentOf(lines),
     }),
   );
-  afterwards(() => {
+  const end = (): void => {
     for (const child of all) child.kill();
-  });
+  };
+  afterwards(end);
   await Promise.all(all.map(word));
 
-  return async (deeds: readonly Deed[]): Promise<Outcome<string>[]> => {
+  const race = async (deeds: readonly Deed[]): Promise<Outcome<string>[]> => {
     const at = now().getTime() + 15;
     return Promise.all(
       all.map(async (child, index) => {
@@ -40,6 +41,7 @@ export async function racers(
       }),
     );
   };
+  return { race, end };
 }
 
 /** What it says next; whoever leaves instead is a fault. */
