@@ -1,6 +1,6 @@
 import type { Text } from '../../src/domain/text.ts';
 import { type Policy, defaultPolicy } from '../../src/matching/policy.ts';
-import { policySentences } from '../../src/matching/policy-sentences.ts';
+import { policySentences, switchSentences } from '../../src/matching/policy-sentences.ts';
 import { goalTiers, groupRules, pairRules } from '../../src/matching/rules.ts';
 
 const begin = '<!-- rules: made by "npm run rules" -->';
@@ -25,6 +25,11 @@ export const rulesInMarkdown = (): string =>
     ),
     '**Numbers a region may set, and with what they start**',
     table(['Number', 'Starts as', 'Which says'], Object.entries(policySentences).map(numbered)),
+    '**What a region may switch on**',
+    table(
+      ['Switch', 'Starts as', 'Which does'],
+      Object.entries(switchSentences).map(([name, { en }]) => [`\`${name}\``, 'off', en]),
+    ),
   ].join('\n\n');
 
 /** The same text with what stands between the markers replaced. */

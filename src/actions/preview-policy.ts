@@ -1,3 +1,4 @@
+import { type PriceOfLimit, priceOfLimit } from '../matching/explain/price-of-limit.ts';
 import { type Move, movesBetween } from '../matching/explain/moves.ts';
 import type { Plan } from '../matching/plan.ts';
 import type { WholePolicy } from '../matching/policy.ts';
@@ -7,6 +8,8 @@ import { tableOfToday } from './table/table-of-today.ts';
 export interface PolicyPreview {
   readonly before: Plan;
   readonly after: Plan;
+  /** What limiting the farthest distance costs, where the proposal does so. */
+  readonly limit: PriceOfLimit | undefined;
   readonly moves: readonly Move[];
 }
 
@@ -25,6 +28,7 @@ export async function previewPolicy(
   return {
     before: before.plan,
     after: after.plan,
+    limit: priceOfLimit({ ...table, policy }, after.plan),
     moves: movesBetween(before.plan, after.plan),
   };
 }

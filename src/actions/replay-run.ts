@@ -34,10 +34,11 @@ export async function replayRun(
 }
 
 /** Everything but who solved it and how long it took. */
-const whatCounts = ({ status, totals, bounds, placements, unplaced }: Plan): unknown => ({
+const whatCounts = ({ status, totals, bounds, farthest, placements, unplaced }: Plan): unknown => ({
   status,
   totals,
   bounds,
+  farthest,
   placements,
   unplaced,
 });

@@ -84,9 +84,21 @@ export const fairness: typeof dutch = {
     3: 'Together they had waited longer there.',
     4: 'The other fitted better there.',
     equal: 'It was equally good, and only one could be.',
+    limit: 'This way the farthest distance from home stays shorter.',
     unfinished: 'The time was up, and the run not finished.',
   },
   nobodyPassed: 'Of your organisation nobody was passed over.',
+  limit: {
+    farthest: (km) =>
+      `The policy first keeps the farthest distance short: whoever goes farthest is ${km} km from home.`,
+    instead: (km) => `Without that choice it would be ${km} km.`,
+    same: 'Without that choice it would be as far.',
+    price: 'What that costs:',
+    more: (km) => `all distances from home together are ${km} km longer.`,
+    less: (km) => `nothing in distance; together it is even ${km} km shorter.`,
+    asFar: 'all distances from home together are as long.',
+    points: (points) => `The sum is ${points} kilometre points less good.`,
+  },
   definitions: 'What do the figures mean?',
   meanings: [
     'Waited: was on the waiting list at this run, and had no place yet.',

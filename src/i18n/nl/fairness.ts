@@ -84,9 +84,21 @@ export const fairness = {
     3: 'Samen was daar langer gewacht.',
     4: 'De ander paste daar beter.',
     equal: 'Het was even goed, en één van beide kon.',
+    limit: 'Zo blijft de verste afstand van huis korter.',
     unfinished: 'De tijd was op, en de berekening nog niet af.',
   },
   nobodyPassed: 'Van uw organisatie is niemand overgeslagen.',
+  limit: {
+    farthest: (km: string) =>
+      `Het beleid houdt eerst de verste afstand kort: wie het verst gaat, komt ${km} km van huis.`,
+    instead: (km: string) => `Zonder die keuze was dat ${km} km.`,
+    same: 'Zonder die keuze was dat even ver.',
+    price: 'Wat dat kost:',
+    more: (km: string) => `alle afstanden van huis zijn samen ${km} km langer.`,
+    less: (km: string) => `niets aan afstand; die is samen zelfs ${km} km korter.`,
+    asFar: 'alle afstanden van huis zijn samen even lang.',
+    points: (points: string) => `De som is ${points} kilometerpunten minder goed.`,
+  },
   definitions: 'Wat betekenen de cijfers?',
   meanings: [
     'Wachtten: stond op de wachtlijst bij deze berekening, en had nog geen plek.',

@@ -28,15 +28,23 @@ export function rivalAt(
   const beside = besideThePlan(register, group, company, newcomers);
   if (beside === undefined) return undefined;
 
-  const index = firstDifference(totalsOf(receiving(register, group, newcomers)), beside.totals);
+  const now = totalsOf(receiving(register, group, newcomers));
+  const index = firstDifference(now, beside.totals);
   const tier = index === undefined ? undefined : tierNumbers[index];
   const others = beside.displaced;
-  return { group: group.code, others, tier, sentence: inWords(others, tier) };
+  // The other way round would even be better in the last tier: it is the farthest distance that stood in the way.
+  const isLimited = tier === 4 && now[3] < beside.totals[3] && plan.farthest !== undefined;
+  return {
+    group: group.code,
+    others,
+    tier,
+    sentence: inWords(others, isLimited ? 'limit' : tier),
+  };
 }
 
 const tierNumbers = [1, 2, 3, 4] as const;
 
-function inWords(others: readonly string[], tier: Rival['tier']): Text {
+function inWords(others: readonly string[], tier: Rival['tier'] | 'limit'): Text {
   // Only a plan that was not calculated to the end leaves such a place.
   if (others.length === 0) {
     return {
@@ -53,11 +61,15 @@ function inWords(others: readonly string[], tier: Rival['tier']): Text {
   };
 }
 
-const reasons: Readonly<Record<1 | 2 | 3 | 4 | 'equal', Text>> = {
+const reasons: Readonly<Record<1 | 2 | 3 | 4 | 'equal' | 'limit', Text>> = {
   1: { nl: 'Daar is de nood groter.', en: 'The danger is greater there.' },
   2: { nl: 'Zo krijgen meer jongeren een plek.', en: 'This way more youths get a place.' },
   3: { nl: 'Daar is langer gewacht.', en: 'The wait was longer there.' },
   4: { nl: 'Dat past beter bij elkaar.', en: 'That fits better.' },
+  limit: {
+    nl: 'Zo blijft de verste afstand van huis korter.',
+    en: 'This way the farthest distance from home stays shorter.',
+  },
   equal: {
     nl: 'Het was even goed, en één van beide kon.',
     en: 'It was equally good, and only one could be.',

@@ -7,10 +7,10 @@ import { type Register, registerOf } from '../../matching/register.ts';
 import type { Group, Table, Youth } from '../../matching/table.ts';
 
 /**
- * In which tier the others came first; `equal` where both ways were worth the same, `unfinished` where the other way
- * round was better and the time was up.
+ * In which tier the others came first; `equal` where both ways were worth the same. Where the other way round was
+ * better: `limit`, if only the farthest distance stood in the way, or `unfinished`, when the time was up.
  */
-export type Because = '1' | '2' | '3' | '4' | 'equal' | 'unfinished';
+export type Because = '1' | '2' | '3' | '4' | 'equal' | 'limit' | 'unfinished';
 
 /**
  * Who was proposed nowhere in this plan, while nobody but people who have waited less long would have had to make room;
@@ -26,7 +26,7 @@ export function passedOver(table: Table, plan: Plan): ReadonlyMap<string, readon
     .filter(({ code }) => !proposed.has(code))
     .map((youth): [string, Because[]] => {
       const reasons = [...newcomers].flatMap(
-        ([group, others]) => becauseOf(register, youth, group, others) ?? [],
+        ([group, others]) => becauseOf(register, plan, youth, group, others) ?? [],
       );
       return [youth.code, [...new Set(reasons)].sort()];
     });
@@ -36,6 +36,7 @@ export function passedOver(table: Table, plan: Plan): ReadonlyMap<string, readon
 /** Nothing where nobody who has waited less long came instead. */
 function becauseOf(
   register: Register,
+  plan: Plan,
   youth: Youth,
   group: Group,
   newcomers: readonly Youth[],
@@ -52,7 +53,8 @@ function becauseOf(
   const now = totalsOf(receiving(register, group, newcomers));
   const tier = firstDifference(now, beside.totals);
   if (tier === undefined) return 'equal';
-  return now[tier] > beside.totals[tier] ? tierNames[tier] : 'unfinished';
+  if (now[tier] > beside.totals[tier]) return tierNames[tier];
+  return tier === 3 && plan.farthest !== undefined ? 'limit' : 'unfinished';
 }
 
 const tierNames = ['1', '2', '3', '4'] as const;

@@ -1,7 +1,7 @@
 import type { RequestHandler } from 'express';
 import type { Language, Text } from '../../domain/text.ts';
-import { type Policy, defaultPolicy } from '../../matching/policy.ts';
-import { policySentences } from '../../matching/policy-sentences.ts';
+import { type Policy, type WholePolicy, defaultPolicy } from '../../matching/policy.ts';
+import { policySentences, switchKeys, switchSentences } from '../../matching/policy-sentences.ts';
 import { goalTiers, groupRules, pairRules } from '../../matching/rules.ts';
 import type { PageDeps } from '../page-deps.ts';
 import { show } from '../render.ts';
@@ -25,7 +25,8 @@ export const rulesPage =
   ({ store }: PageDeps): RequestHandler =>
   (_req, res) => {
     const { t, lang, format } = visitOf(res);
-    const policy: Policy = { ...defaultPolicy, ...store.policies.findNewest().numbers };
+    const { turned } = t.registers.policy;
+    const policy: WholePolicy = { ...defaultPolicy, ...store.policies.findNewest().numbers };
     show(res, 'public/rules', {
       title: t.rules.title,
       ...ruleSentences(lang),
@@ -33,11 +34,19 @@ export const rulesPage =
         title: t.rules.tiers[tier],
         goals: goals.map(inWords(lang)),
       })),
-      numbers: Object.entries(policySentences).map(([key, sentence]) => ({
-        key,
-        number: [policy[key as keyof Policy]].flat().map(format.number).join(' – '),
-        unit: t.rules.units[key] ?? '',
-        sentence: sentence[lang],
-      })),
+      numbers: [
+        ...Object.entries(policySentences).map(([key, sentence]) => ({
+          key,
+          number: [policy[key as keyof Policy]].flat().map(format.number).join(' – '),
+          unit: t.rules.units[key] ?? '',
+          sentence: sentence[lang],
+        })),
+        ...switchKeys.map((key) => ({
+          key,
+          number: policy[key] === true ? turned.on : turned.off,
+          unit: '',
+          sentence: switchSentences[key][lang],
+        })),
+      ],
     });
   };

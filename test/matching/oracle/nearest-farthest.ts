@@ -24,9 +24,13 @@ export function farthestIn(table: RawTable, { seats }: Pick<OraclePlan, 'seats'>
   let farthest = 0;
   for (const { youth: code, group } of seats) {
     if ((table.pinned ?? []).some(([pinned]) => pinned === code)) continue;
-    const youth = table.youths.find((one) => one.code === code)!;
-    const { location } = table.groups.find((one) => one.code === group)!;
-    farthest = Math.max(farthest, homeTenths(youth.homes, location, policyOf(table)));
+    farthest = Math.max(farthest, wayOf(table, { youth: code, group }));
   }
   return farthest;
+}
+
+export function wayOf(table: RawTable, seat: { youth: string; group: string }): number {
+  const youth = table.youths.find((one) => one.code === seat.youth)!;
+  const { location } = table.groups.find((one) => one.code === seat.group)!;
+  return homeTenths(youth.homes, location, policyOf(table));
 }

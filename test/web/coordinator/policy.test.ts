@@ -1,5 +1,6 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { proposePolicy } from '../../../src/actions/propose-policy.ts';
+import { policyNow } from '../../../src/actions/read-policy.ts';
 import { defaultPolicy } from '../../../src/matching/policy.ts';
 import { hireCoordinator } from '../../office.ts';
 import { type SmallRegion, ok, openSmallRegion } from '../../small-region.ts';
@@ -79,6 +80,50 @@ describe('the policy', () => {
     const sent = await coco.post(`${room}/proposals/${id}/withdrawal`);
     expect(sent.headers['location']).toBe(`${room}?done=withdrawn`);
     expect(region.office.store.policies.findProposed()).toBeUndefined();
+  });
+});
+
+describe('the switch for the farthest distance', () => {
+  const address = (sent: { headers: Record<string, string> }): string =>
+    (sent.headers['location'] ?? '').replace('?done=proposed', '');
+
+  test('is off until it is proposed, seen with its price, and confirmed; then a run says what it cost', async () => {
+    expect(inWords((await coco.get(room)).text)).toMatch(/de som van alles\. Uit/);
+    expect(policyNow(region.office)).not.toHaveProperty('limitFarthest');
+    const form = await filledIn({ limitFarthest: 'yes', reason: 'Niemand heel ver' });
+    const proposal = address(await coco.post(`${room}/proposals`, form));
+    const said = inWords((await dunya.get(proposal)).text);
+    expect(said).toMatch(/de som van alles\. Uit Aan/);
+    expect(said).toContain('Het beleid houdt eerst de verste afstand kort');
+    await dunya.post(`${proposal}/confirmation`);
+    expect(policyNow(region.office)).toMatchObject({ limitFarthest: true });
+
+    const run = (await coco.post('/coordinator/runs')).headers['location'] ?? '';
+    await vi.waitFor(() => {
+      expect(region.office.store.runs.findLastFinished()).toBeDefined();
+    });
+    expect(inWords((await coco.get(run)).text)).toContain('wie het verst gaat, komt');
+    expect(inWords((await coco.inEnglish().get(`${run}/overview`)).text)).toContain(
+      'The policy first keeps the farthest distance short',
+    );
+  });
+
+  test('stays as it is when a form does not speak of it, and goes off when it says so', async () => {
+    const on = await filledIn({ limitFarthest: 'yes', reason: 'aan' });
+    await dunya.post(`${address(await coco.post(`${room}/proposals`, on))}/confirmation`);
+    const silent = await coco.post(`${room}/proposals`, await filledIn({ reason: 'zomaar' }));
+    expect(silent.status).toBe(409);
+    const off = await filledIn({ limitFarthest: 'no', reason: 'uit' });
+    await dunya.post(`${address(await coco.post(`${room}/proposals`, off))}/confirmation`);
+    expect(policyNow(region.office)).not.toHaveProperty('limitFarthest');
+  });
+
+  test('is yes or no', async () => {
+    const wrong = await filledIn({ limitFarthest: 'maybe', reason: 'misschien' });
+    const { status, text } = await coco.post(`${room}/proposals`, wrong);
+    expect(status).toBe(422);
+    expect(text).toContain('href="#limitFarthest"');
+    expect(text).toContain('misschien');
   });
 });
 

@@ -24,6 +24,7 @@ export const policy: typeof nl = {
   proposeIntro:
     'Change what should be different. Then you see what it would mean today. It counts only once another coordinator confirms it.',
   nth: (at) => (at === 1 ? '(first number)' : '(second number)'),
+  turned: { on: 'On', off: 'Off' },
   why: 'Why?',
   submit: 'Propose',
   proposalTitle: 'Proposal for another policy',

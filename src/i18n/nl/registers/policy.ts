@@ -24,6 +24,7 @@ export const policy = {
   proposeIntro:
     'Verander wat anders moet. Daarna ziet u wat het vandaag zou betekenen. Het geldt pas als een andere coördinator het bevestigt.',
   nth: (at: number): string => (at === 1 ? '(eerste getal)' : '(tweede getal)'),
+  turned: { on: 'Aan', off: 'Uit' },
   why: 'Waarom?',
   submit: 'Stel voor',
   proposalTitle: 'Voorstel voor ander beleid',

@@ -1,4 +1,5 @@
 import { addDays } from '../../../domain/calendar-day.ts';
+import { type PriceOfLimit, priceOfLimit } from '../../../matching/explain/price-of-limit.ts';
 import type { Plan } from '../../../matching/plan.ts';
 import type { Table, Youth } from '../../../matching/table.ts';
 
@@ -9,6 +10,8 @@ export interface WeekTotals {
   readonly daysWaited: number;
   readonly kilometres: number;
   /** The first tier in which a better plan might exist, and by how much at most. */
+  /** Only where the policy limits the farthest distance: how far it is, and what that costs. */
+  readonly limit: PriceOfLimit | undefined;
   readonly gap: { readonly tier: 0 | 1 | 2 | 3; readonly most: number } | undefined;
 }
 
@@ -26,6 +29,7 @@ export function weekTotals(table: Table, plan: Plan): WeekTotals {
     placed: count(waiting),
     daysWaited,
     kilometres: points / 10,
+    limit: priceOfLimit(table, plan),
     gap: gapOf(plan),
   };
 }

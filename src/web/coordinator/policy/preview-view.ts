@@ -4,10 +4,11 @@ import { type Desk, youthNamed } from '../meeting/desk.ts';
 import { moveText } from '../meeting/move-view.ts';
 
 /** What other numbers would mean today: for everybody together, and for each youth. */
-export function previewView(desk: Desk, { before, after, moves }: PolicyPreview) {
+export function previewView(desk: Desk, { before, after, limit, moves }: PolicyPreview) {
   const { t } = desk;
   const is = totalsInWords(desk, after.totals);
   return {
+    limit,
     tiers: totalsInWords(desk, before.totals).map((was, tier) => ({
       name: t.cost.tiers[tier] ?? '',
       was,
