@@ -40,7 +40,7 @@ export const formFor = (policy: Policy) =>
 
 /** What is switched off is left out: then a policy reads as it did before there were switches. */
 export const numbersIn = (policy: WholePolicy, typed: Readonly<Record<string, unknown>>) =>
-  Object.fromEntries([
+  Object.fromEntries<unknown>([
     ...policyKeys.map((key) => {
       const values = fieldsOf(policy, key).map((field) => typed[field]);
       return [key, typeof policy[key] === 'number' ? values[0] : values];
@@ -53,7 +53,7 @@ export const numbersIn = (policy: WholePolicy, typed: Readonly<Record<string, un
 const onOrOff = (is: boolean | undefined): 'yes' | 'no' => (is === true ? 'yes' : 'no');
 
 export const typedAs = (policy: WholePolicy): Record<string, string> =>
-  Object.fromEntries([
+  Object.fromEntries<string>([
     ...policyKeys.flatMap((key) =>
       fieldsOf(policy, key).map((field, at) => [
         field,
