@@ -19,6 +19,7 @@ import { region } from './en/region.ts';
 import { registers } from './en/registers.ts';
 import { scenarios } from './en/scenarios.ts';
 import { signingIn } from './en/signing-in.ts';
+import { smallScale } from './en/small-scale.ts';
 import { stillFree } from './en/still-free.ts';
 import type { Catalogue } from './nl.ts';
 
@@ -33,6 +34,7 @@ export const en: Catalogue = {
   registers,
   scenarios,
   signingIn,
+  smallScale,
   stillFree,
   newHome,
   ownAccount,

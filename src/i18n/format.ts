@@ -29,6 +29,7 @@ export function formats(language: Language) {
     timeZone: 'Europe/Amsterdam',
   });
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const money = new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' });
   const asDate = (day: CalendarDay): Date => new Date(`${day}T00:00:00Z`);
   return {
     day: (day: CalendarDay): string => long.format(asDate(day)),
@@ -38,6 +39,8 @@ export function formats(language: Language) {
     dayAndMonth: (day: CalendarDay): string => withoutYear.format(asDate(day)),
     moment: (moment: string): string => moments.format(new Date(moment)),
     number: (number: number): string => numbers.format(number),
+    /** From whole cents. */
+    euros: (cents: number): string => money.format(cents / 100),
     list: (words: readonly string[]): string =>
       new Intl.ListFormat(locale, { type: 'conjunction' }).format(words),
   };

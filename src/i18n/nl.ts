@@ -19,6 +19,7 @@ import { region } from './nl/region.ts';
 import { registers } from './nl/registers.ts';
 import { scenarios } from './nl/scenarios.ts';
 import { signingIn } from './nl/signing-in.ts';
+import { smallScale } from './nl/small-scale.ts';
 import { stillFree } from './nl/still-free.ts';
 
 /** All texts of the pages, in Dutch. Every other language must have the same. */
@@ -33,6 +34,7 @@ export const nl = {
   registers,
   scenarios,
   signingIn,
+  smallScale,
   stillFree,
   newHome,
   ownAccount,

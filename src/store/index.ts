@@ -15,6 +15,7 @@ import { exclusionStore } from './exclusions.ts';
 import { experienceStore } from './experience.ts';
 import { familyStore } from './families.ts';
 import { familyRequestStore } from './family-requests.ts';
+import { dayRateStore } from './day-rates.ts';
 import { groupStore, providerStore } from './groups.ts';
 import { holdStore } from './holds.ts';
 import { invitationStore } from './invitations.ts';
@@ -66,6 +67,7 @@ export function createStore(db: Database) {
     transfers: transferStore(db),
     providers: providerStore(db),
     groups: groupStore(db),
+    dayRates: dayRateStore(db),
     residents: residentStore(db),
     keptApart: keptApartStore(db),
     vacancies: vacancyStore(db),

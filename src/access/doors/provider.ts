@@ -4,6 +4,8 @@ export const providerDoors = {
   'GET /provider': 'read-proposals',
   'GET /provider/groups': 'list-groups',
   'GET /provider/groups/:id': 'read-group',
+  'GET /provider/groups/:id/day-rate': 'edit-group',
+  'POST /provider/groups/:id/day-rate': 'edit-group',
   'GET /provider/vacancies': 'list-vacancies',
   'GET /provider/vacancies/new': 'edit-vacancy',
   'POST /provider/vacancies': 'edit-vacancy',

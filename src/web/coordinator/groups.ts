@@ -2,7 +2,8 @@ import { Router } from 'express';
 import { doneNotice, idIn } from '../asked.ts';
 import { found } from '../not-found.ts';
 import type { PageDeps } from '../page-deps.ts';
-import { visitOf } from '../visit.ts';
+import { visitOf, who } from '../visit.ts';
+import { dayRateRoutes } from '../day-rate.ts';
 import { groupFactsRoutes } from './group/facts.ts';
 import { showGroup } from './group/page.ts';
 import { plannedPlaceRoutes } from './group/planned-place.ts';
@@ -20,5 +21,16 @@ export function groupsRoutes(deps: PageDeps): Router {
   });
   routes.use(residentRoutes(deps));
   routes.use(plannedPlaceRoutes(deps));
+  routes.use(
+    dayRateRoutes(deps, {
+      base: '/coordinator/groups',
+      group: (req) => found(deps.store.groups.find(idIn(req))),
+      who: (res) => who(res, 'coordinator'),
+      crumbs: (res, { id, facts }) => [
+        { label: visitOf(res).t.registers.groups.title, href: '/coordinator/groups' },
+        { label: facts.code, href: `/coordinator/groups/${id}` },
+      ],
+    }),
+  );
   return routes;
 }

@@ -18,6 +18,14 @@ export const regionDesks: readonly Desk[] = [
     words: ({ newHome: { title, lead } }) => ({ title, lead }),
   },
   {
+    href: '/coordinator/small-scale',
+    words: ({ smallScale: { title, lead } }) => ({ title, lead }),
+  },
+  {
+    href: '/coordinator/fairness',
+    words: ({ fairness: { link, intro } }) => ({ title: link, lead: intro }),
+  },
+  {
     href: '/coordinator/experience',
     words: ({ experience: { learning } }) => ({ title: learning.title, lead: learning.lead }),
   },

@@ -11,11 +11,13 @@ import type { PageDeps } from '../page-deps.ts';
 import { show } from '../render.ts';
 import { seen } from '../seen.ts';
 import { visitOf, who } from '../visit.ts';
+import { hintsInWords } from './hints.ts';
 import { placedAs } from './known-as.ts';
 import { careOf, membersKnown } from './members-known.ts';
 import { memberRow } from './member-row.ts';
 import { offersOf } from './offer.ts';
 import { placementsNow } from './own-now.ts';
+import { dayRateRoutes, rateNow } from '../day-rate.ts';
 
 /** A provider's own groups: who lives there, with how many workers, and whether it counts as small-scale. */
 export function groupRoutes(deps: PageDeps): Router {
@@ -55,6 +57,7 @@ export function groupRoutes(deps: PageDeps): Router {
     show(res, 'provider/group', {
       occupancy: occupancyOf(members, facts.size, today, visitOf(res)),
       title: facts.name,
+      rate: rateNow(deps, group),
       crumbs: [{ label: t.provider.groups.title, href: '/provider/groups' }, { label: facts.name }],
       id: group.id,
       facts,
@@ -77,8 +80,22 @@ export function groupRoutes(deps: PageDeps): Router {
         found: as[lang],
       })),
       offers: offers.filter(({ groupId }) => groupId === group.id),
+      hints: hintsInWords(deps, visitOf(res), providerId, [group]),
     });
   });
+
+  routes.use(
+    dayRateRoutes(deps, {
+      base: '/provider/groups',
+      group: (req, res) =>
+        found(store.groups.findForProvider(idIn(req), who(res, 'provider').providerId)),
+      who: (res) => who(res, 'provider'),
+      crumbs: (res, { id, facts }) => [
+        { label: visitOf(res).t.provider.groups.title, href: '/provider/groups' },
+        { label: facts.name, href: `/provider/groups/${id}` },
+      ],
+    }),
+  );
 
   return routes;
 }

@@ -25,6 +25,7 @@ export const journalSentences: typeof nl.journalSentences = {
   ...familySentences,
   ...journalOversight,
   'vacancy-published': (w) => `${w.by} published vacancy ${w.subject}, free from ${w.day}.`,
+  'day-rate-told': (w) => `${w.by} filled in a day rate of ${w.subject}, from ${w.day}.`,
   'vacancy-changed': (w) => `${w.by} changed vacancy ${w.subject}.`,
   'vacancy-confirmed': (w) => `${w.by} confirmed that ${w.subject} is still free.`,
   'vacancy-withdrawn': (w) => `${w.by} withdrew vacancy ${w.subject}.${because(w.reason)}`,

@@ -39,6 +39,7 @@ export const journalSentences: Record<string, (w: JournalWords) => string> = {
   ...familySentences,
   ...journalOversight,
   'vacancy-published': (w) => `${w.by} heeft vrije plek ${w.subject} gemeld, vrij vanaf ${w.day}.`,
+  'day-rate-told': (w) => `${w.by} heeft een dagbedrag van ${w.subject} ingevuld, vanaf ${w.day}.`,
   'vacancy-changed': (w) => `${w.by} heeft vrije plek ${w.subject} gewijzigd.`,
   'vacancy-confirmed': (w) => `${w.by} heeft bevestigd dat ${w.subject} nog vrij is.`,
   'vacancy-withdrawn': (w) =>

@@ -9,6 +9,7 @@ import { households } from '../../household.ts';
 import type { PageDeps } from '../../page-deps.ts';
 import { type Page, show } from '../../render.ts';
 import { visitOf } from '../../visit.ts';
+import { rateNow } from '../../day-rate.ts';
 import { caseloadOf } from '../caseload.ts';
 import { conformance } from '../conformance.ts';
 import { factSections } from '../facts/sections.ts';
@@ -49,6 +50,7 @@ export function showGroup(
     href: `/coordinator/groups/${group.id}`,
     provider: store.providers.find(group.providerId)?.name ?? '',
     where: facts.place,
+    rate: rateNow(deps, group),
     how: where && howLocated[where.how][lang],
     places: placesOf(members, facts.size, t),
     composition: compositionOf(deps, visit, about.codes, members, {
