@@ -50,6 +50,14 @@ test('who is worst off and who was passed over is said, in both languages, and n
   expect(region.office.store.journal.head()).toBe(before);
 });
 
+test('the desks of the region lead to the sheet of the last run, or to the runs', async () => {
+  expect((await coco().get('/coordinator/region')).text).toContain('href="/coordinator/fairness"');
+  const { status, headers } = await coco().get('/coordinator/fairness');
+  expect([status, headers['location']]).toEqual([303, `${run}/fairness`]);
+  region = await openSmallRegion();
+  expect((await coco().get('/coordinator/fairness')).headers['location']).toBe('/coordinator/runs');
+});
+
 test('it counts over the runs before as well', async () => {
   const { text } = await coco().get(`${await runOnce()}/fairness`);
   expect(inWords(text)).toContain('samen 2 berekeningen');
