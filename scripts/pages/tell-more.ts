@@ -1,4 +1,5 @@
 import { answerAsProvider } from '../../src/actions/answer-proposal.ts';
+import { publishFigures } from '../../src/actions/monitor/publish.ts';
 import { askErasure } from '../../src/actions/ask-erasure.ts';
 import { type Deps, penOf } from '../../src/actions/deps.ts';
 import { proposePolicy } from '../../src/actions/propose-policy.ts';
@@ -54,11 +55,13 @@ export function tellMore(office: Deps): void {
   if (theirs)
     settled(proposeTransfer(office, nora, { youthId: theirs.id, toOrganisation: coordinator.organisationId })); // prettier-ignore
   settled(askErasure(office, coordinator, { youthId: youth('J-06'), ground: 'asked-by-youth' }));
+  // Until somebody publishes figures, there is no page of them.
+  settled(publishFigures(office, bea));
   const corne = staffOf(office, 'corne@voorbeeld.test', 'coordinator');
   settled(proposeAccountChange(office, bea, { accountId: corne.id, change: 'factor', reason: because })); // prettier-ignore
 }
 
-function staffOf<R extends Role>(office: Deps, email: string, role: R): AccountOf<R> {
+export function staffOf<R extends Role>(office: Deps, email: string, role: R): AccountOf<R> {
   const user = office.store.users.listStaff().find((one) => one.email === email);
   const account = user && office.store.accounts.find(user.id);
   if (account?.role !== role) throw new Error(`The demo has no ${role} ${email}`);

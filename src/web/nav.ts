@@ -26,6 +26,7 @@ export function navFor(account: Account | undefined, t: Catalogue, path: string)
 /** Pages that stand under an entry of the menu without its address. */
 const alsoUnder: ReadonlyMap<string, readonly string[]> = new Map([
   ['/coordinator/runs', ['/coordinator/proposals']],
+  ['/provider/figures', ['/provider/monitor']],
   ['/coordinator/region', regionDesks.map(({ href }) => href)],
 ]);
 

@@ -25,7 +25,7 @@ export const nearKm = 30;
 export function givenRows(deps: Reads, rows: readonly GivenRow[]): PlacementRow[] {
   const { store } = deps;
   const measure = measuring(deps);
-  const homes = new Map(store.groups.list().map(({ id, facts }) => [id as string, facts]));
+  const homes = new Map(store.groups.list().map(({ id, facts }) => [id, facts]));
   const provinces = provinceOfAddress(deps);
   const siblings = livesWith(deps);
   const { schoolKm } = { ...defaultPolicy, ...store.policies.findNewest().numbers };

@@ -10,6 +10,7 @@ export const monitor: typeof nl = {
   },
   title: 'Figures of the region',
   ownTitle: 'Figures of your groups',
+  ownLink: 'a whole year, with what stood out in your answers.',
   publicTitle: 'Figures about small-scale places in the region',
   lead: 'Your own youths are counted exactly. The region is shown as it was published: rounded, and without small numbers.',
   ownLead: 'Your own groups, counted exactly. Nowhere it says whom it is about.',

@@ -10,6 +10,7 @@ export const monitor = {
   },
   title: 'Cijfers van de regio',
   ownTitle: 'Cijfers van uw groepen',
+  ownLink: 'een heel jaar, met wat er opviel in uw antwoorden.',
   publicTitle: 'Cijfers over kleinschalige plekken in de regio',
   lead: 'Uw eigen jongeren tellen we precies. De regio staat erbij zoals die is gepubliceerd: afgerond, en zonder kleine aantallen.',
   ownLead: 'Uw eigen groepen, precies geteld. Nergens staat om wie het gaat.',

@@ -1,7 +1,6 @@
 import { reasonsOf } from '../../actions/monitor/reasons.ts';
 import { monitorRows } from '../../actions/monitor/rows.ts';
 import { addDays, addMonths, dayOf } from '../../domain/calendar-day.ts';
-import type { Id } from '../../domain/ids.ts';
 import type { Figures } from '../../region/monitor/figure-names.ts';
 import { exactLines } from '../../region/monitor/lines.ts';
 import { monitorOf } from '../../region/monitor/monitor.ts';
@@ -23,7 +22,7 @@ export function lastYear({ now }: PageDeps): Period {
 export const organisationFigures = whileQuiet((deps, organisationId): Figures => {
   const homes = groupsNow(deps);
   const residents = new Map(officeNow(deps).groups.map((one) => [one.code, one.residents.length]));
-  const rows = monitorRows(deps, { organisationId: organisationId as Id }, lastYear(deps), {
+  const rows = monitorRows(deps, { organisationId }, lastYear(deps), {
     fits: (code) => homes(code).length,
     residents: (code) => residents.get(code) ?? 0,
   });
@@ -37,7 +36,7 @@ export const organisationFigures = whileQuiet((deps, organisationId): Figures =>
  */
 export const providerFigures = whileQuiet((deps, providerId): Figures => {
   const members = households(deps.store, dayOf(deps.now()));
-  const rows = monitorRows(deps, { providerId: providerId as Id }, lastYear(deps), {
+  const rows = monitorRows(deps, { providerId }, lastYear(deps), {
     fits: () => 0,
     residents: (code) => members(code).length,
   });
