@@ -16,6 +16,8 @@ export const RoadPolicy = z
     crisisHoldHours: days(1, 336),
     declinesToEscalate: days(1, 30),
     vacancyDays: days(1, 90),
+    // Policies that were kept before there was such advice go on without it.
+    holdBackAdvice: z.boolean().default(false),
   })
   .readonly();
 export type RoadPolicy = z.infer<typeof RoadPolicy>;
@@ -33,4 +35,5 @@ export const defaultRoad: RoadPolicy = {
   crisisHoldHours: 48,
   declinesToEscalate: 5,
   vacancyDays: 14,
+  holdBackAdvice: false,
 };

@@ -6,6 +6,7 @@ import { fairness } from './en/fairness.ts';
 import { family } from './en/family.ts';
 import * as frame from './en/frame.ts';
 import { hardWords } from './en/hard-words.ts';
+import { holdBack } from './en/hold-back.ts';
 import { howItWorks } from './en/how-it-works.ts';
 import { invitation } from './en/invitation.ts';
 import { meeting } from './en/meeting.ts';
@@ -26,6 +27,7 @@ import type { Catalogue } from './nl.ts';
 export const en: Catalogue = {
   ...frame,
   hardWords,
+  holdBack,
   howItWorks,
   accessibility,
   invitation,

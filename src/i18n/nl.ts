@@ -6,6 +6,7 @@ import { fairness } from './nl/fairness.ts';
 import { family } from './nl/family.ts';
 import * as frame from './nl/frame.ts';
 import { hardWords } from './nl/hard-words.ts';
+import { holdBack } from './nl/hold-back.ts';
 import { howItWorks } from './nl/how-it-works.ts';
 import { invitation } from './nl/invitation.ts';
 import { meeting } from './nl/meeting.ts';
@@ -26,6 +27,7 @@ import { stillFree } from './nl/still-free.ts';
 export const nl = {
   ...frame,
   hardWords,
+  holdBack,
   howItWorks,
   accessibility,
   invitation,

@@ -17,6 +17,7 @@ test('a region starts with an answer and a release first, five working days, and
     crisisHoldHours: 48,
     declinesToEscalate: 5,
     vacancyDays: 14,
+    holdBackAdvice: false,
   });
 });
 
@@ -37,4 +38,10 @@ test.each([
 test('a step is asked for or not, and what nobody knows is not taken', () => {
   expect(takes({ visitFirst: 'no' })).toBe(false);
   expect(takes({ anything: 1 })).toBe(false);
+});
+
+test('a policy from before there was advice about scarce places goes on without it', () => {
+  const { holdBackAdvice, ...before } = defaultRoad;
+  expect(holdBackAdvice).toBe(false);
+  expect(RoadPolicy.parse(before)).toEqual(defaultRoad);
 });

@@ -2,7 +2,7 @@ import { type Request, type Response, Router } from 'express';
 import { z } from 'zod';
 import { answerRoad, proposeRoad } from '../../actions/road-policy.ts';
 import { whatIsMissing } from '../../actions/whole-road.ts';
-import { RoadPolicy } from '../../domain/road-policy.ts';
+import { RoadPolicy, defaultRoad } from '../../domain/road-policy.ts';
 import { doneNotice, idIn } from '../asked.ts';
 import { neededText, oneOf, readForm, shown, typedIn, wholeNumber } from '../forms.ts';
 import { found } from '../not-found.ts';
@@ -15,7 +15,7 @@ import { organisationOf } from './own.ts';
 type Key = keyof RoadPolicy;
 const shape = RoadPolicy.unwrap().shape;
 const keys = Object.keys(shape) as Key[];
-const isFlag = (key: Key): boolean => shape[key] instanceof z.ZodBoolean;
+const isFlag = (key: Key): boolean => typeof defaultRoad[key] === 'boolean';
 
 const yesNo = oneOf(['yes', 'no']).transform((word) => word === 'yes');
 const mostDays = 999;

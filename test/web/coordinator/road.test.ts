@@ -218,7 +218,9 @@ describe('how it goes after the start', () => {
 
 describe('which steps a region asks for', () => {
   const room = '/coordinator/road';
-  const flags = { providerYesFirst: 'yes', releaseFirst: 'yes', visitFirst: 'yes' };
+  const flags = {
+    ...{ providerYesFirst: 'yes', releaseFirst: 'yes', visitFirst: 'yes', holdBackAdvice: 'no' },
+  };
   const filledIn = async (own: Record<string, string>): Promise<Record<string, string>> => {
     const { text } = await coco.get(room);
     const fields = [...text.matchAll(/<input[^>]*name="(\w+)"[^>]*value="(\d+)"/g)];

@@ -23,6 +23,7 @@ export const roadPolicy: typeof nl = {
     crisisHoldHours: 'A place is held for this many hours in a crisis.',
     declinesToEscalate: 'After this many times no, the expert team is asked.',
     vacancyDays: 'After this many days without confirmation we ask whether a place is still free.',
+    holdBackAdvice: 'A proposal says it when this is the only place for others.',
   },
   version: (version) => (version === 0 ? 'As the program begins' : `Version ${version}`),
   preview: (open, was, is) =>

@@ -21,6 +21,7 @@ export const roadPolicy = {
     crisisHoldHours: 'Zoveel uur wordt een plek vastgehouden bij een crisis.',
     declinesToEscalate: 'Na zoveel keer nee wordt het expertteam gevraagd.',
     vacancyDays: 'Na zoveel dagen zonder bevestiging vragen we of een plek nog vrij is.',
+    holdBackAdvice: 'Bij een voorstel staat het als anderen alleen deze plek hebben.',
   },
   version: (version: number) =>
     version === 0 ? 'Zoals het programma begint' : `Versie ${version}`,

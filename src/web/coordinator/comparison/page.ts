@@ -13,6 +13,7 @@ import { show } from '../../render.ts';
 import { visitOf } from '../../visit.ts';
 import { costView, gainsView } from '../meeting/cost-view.ts';
 import { type Desk, deskOf } from '../meeting/desk.ts';
+import { scarceSentence } from '../meeting/scarce-view.ts';
 import { tableNow } from '../office-now.ts';
 import { ownIn } from '../own.ts';
 import { clockOf } from '../../while-quiet.ts';
@@ -93,6 +94,7 @@ function showComparison(res: Response, desk: Desk, it: Compared): void {
       href: `/coordinator/groups/${group.id}`,
       choiceHref: `${href}/choice?vacancy=${vacancy.id}`,
       proposalHref: openFor(desk, youth, option.group),
+      scarce: scarceSentence(desk, option.group, code),
       cost: costs?.[at] && costInWords(desk, code, costs[at]),
     })),
     costsKnown: costs !== undefined,

@@ -6,6 +6,7 @@ import { freePlaces } from '../../../domain/vacancy.ts';
 import { comparedWith } from '../../../matching/explain/second-best.ts';
 import { type Option, marginSentence } from '../../../matching/explain/options.ts';
 import { type Desk, groupNamed, km } from './desk.ts';
+import { scarceSentence } from './scarce-view.ts';
 
 /** The proposed place in figures, and the other options beside it. */
 export function beside(
@@ -42,6 +43,7 @@ function figuresOf(desk: Desk, option: Option, youthCode: Code) {
       ...(school ? [{ far: school.from.school(school.far), how: school.how }] : []),
     ],
     groupThen: desk.t.facts.size(option.size, ...option.ages),
+    scarce: scarceSentence(desk, option.group, youthCode),
   };
 }
 

@@ -1,0 +1,33 @@
+import { nameOfCode } from '../../../domain/code-list.ts';
+import type { Code } from '../../../domain/ids.ts';
+import { nearbyKm, onlyPlace, type Scarce } from '../../../region/hold-back/only-place.ts';
+import { toldCount } from '../../../region/hold-back/told-count.ts';
+import { tableNow } from '../office-now.ts';
+import { type Desk, isOwn } from './desk.ts';
+
+/**
+ * For whom else this is the only place nearby, as one sentence of advice; only where the region asks for it. Others'
+ * youths are counted, and never fewer than five of them.
+ */
+export function scarceSentence(desk: Desk, group: Code, youth: Code): string | undefined {
+  if (!desk.deps.store.roadPolicies.findNow().numbers.holdBackAdvice) return undefined;
+  const only = onlyPlace(tableNow(desk.deps), group, youth);
+  const told = only && toldCount(only.youths, (code) => isOwn(desk, code));
+  if (only === undefined || told === undefined) return undefined;
+  const words = desk.texts.holdBack;
+  const { own, others = 0 } = told;
+  return words.sentence(
+    nearbyKm,
+    own + others,
+    whoNeeds(desk, only.scarce, own + others),
+    others > 0 ? words.others(others) : '',
+  );
+}
+
+function whoNeeds({ texts, lists, lang }: Desk, scarce: Scarce, count: number): string {
+  const { who } = texts.holdBack;
+  if (scarce.kind === 'any') return who.any;
+  return scarce.kind === 'closed'
+    ? who.closed(count)
+    : who.need(count, nameOfCode(lists, 'need', scarce.need)[lang]);
+}
