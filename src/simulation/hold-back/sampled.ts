@@ -1,0 +1,43 @@
+import { prospectOf, type Prospect } from '../assignment/prospect.ts';
+import { dayOfWeek } from '../days.ts';
+import { drawArrivals } from '../draw/draw-arrival.ts';
+import { diceOf } from '../draw/dice.ts';
+import { outgrownOn } from '../draw/draw-home.ts';
+import { drawStay } from '../draw/draw-person.ts';
+import type { Dweller, Future, Home } from '../draw/future.ts';
+
+/** A future that could be: of the one that is judged it knows the homes and the assumptions, and nothing that comes. */
+export interface Sampled {
+  readonly seed: string;
+  /** Everybody who could come in the year. */
+  readonly prospects: readonly Prospect[];
+}
+
+export const sampledFutures = ({ seed, assumed, homes }: Future): readonly Sampled[] =>
+  Array.from({ length: assumed.sampledFutures }, (_, at) => {
+    const other = `${seed} sampled ${at + 1}`;
+    const prospects = drawArrivals(other, { ...assumed, waitingAtStart: 0 }).map((arrival) =>
+      prospectOf(arrival, homes, assumed),
+    );
+    return { seed: other, prospects };
+  });
+
+const mostTries = 200;
+
+/** A day on which a resident could leave, who has not left yet; birthdays are known to everybody. */
+export function couldLeaveOn(
+  { seed }: Sampled,
+  { resident, since, leavesOn }: Dweller,
+  { group }: Home,
+  { assumed, week }: { assumed: Future['assumed']; week: number },
+): number {
+  // Who came this year stays in it, and everybody knows that.
+  if (leavesOn === Infinity) return Infinity;
+  const dice = diceOf(seed, 'stay', resident.code);
+  const lived = dayOfWeek(week) - since;
+  let stay = drawStay(dice, assumed);
+  for (let tried = 0; stay <= lived && tried < mostTries; tried += 1)
+    stay = drawStay(dice, assumed);
+  const leaves = stay <= lived ? since + lived + 1 : since + stay;
+  return Math.min(leaves, outgrownOn(resident, group));
+}
