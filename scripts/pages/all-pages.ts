@@ -3,11 +3,13 @@ import { tokenIn } from '../../test/security/site.ts';
 import { linksByMail } from './by-mail.ts';
 import { crawl, wayOut } from './crawl.ts';
 import { faultPages } from './fault-pages.ts';
+import { fromDesks } from './from-desks.ts';
 import { addressesOf } from './from-store.ts';
 import { getRoutes } from './get-routes.ts';
 import { type Person, called } from './people.ts';
 import { sentForms } from './sent-forms.ts';
 import { tellMore } from './tell-more.ts';
+import { tellWhatIf } from './tell-what-if.ts';
 import { type Ask, type Visited, asking } from './visit.ts';
 import type { World } from './world.ts';
 
@@ -31,8 +33,10 @@ export async function allPages(world: World, ofEach: number): Promise<AllPages> 
   // First as the office opens, and then with somewhat more under way: some pages are there before it only.
   const before = await look(world.people);
   tellMore(world.office);
+  await tellWhatIf(world.office);
   const after = await look(world.people.filter(({ isNew }) => isNew !== true));
   after.push(...(await fromMails(world, ask)), ...(await fromSearch(world, ask)));
+  after.push(...(await fromDesks(world, ask)));
   const answered = routesIn(after.filter(isAnswer));
   const early = before.filter(
     (one) => isAnswer(one) && (one.who.isNew === true || !answered.has(one.route)),

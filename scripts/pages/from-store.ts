@@ -9,6 +9,8 @@ export function addressesOf(route: string, { store }: Deps): string[] {
     residents: () => store.residents.list(),
     runs: () => store.runs.listNewest(9),
     proposals: () => store.proposals.listOpen(),
+    scenarios: () =>
+      store.organisations.list().flatMap(({ id }) => store.scenarios.listForOrganisation(id)),
     users: () => store.users.listStaff(),
   };
   return route.split('/').reduce<string[]>(

@@ -23,6 +23,7 @@ const kinds: Readonly<Record<string, string>> = {
   vacancies: 'vacancy',
   groups: 'group',
   runs: 'run',
+  scenarios: 'scenario',
   users: 'user',
   organisations: 'organisation',
 };

@@ -1,5 +1,6 @@
 import { addOrganisation } from '../../src/actions/organisations.ts';
 import { runMatching } from '../../src/actions/run-matching.ts';
+import { makeScenario } from '../../src/actions/scenarios/make.ts';
 import type { Account, AccountOf } from '../../src/domain/account.ts';
 import type { Id } from '../../src/domain/ids.ts';
 import { groupList } from '../../src/lists/groups.ts';
@@ -90,7 +91,9 @@ export async function twoOfAll(file: string): Promise<World> {
 }
 
 /** What has no state of its own. */
-function restOf({ store }: Office, people: Record<string, Account>): Thing[] {
+function restOf(office: Office, people: Record<string, Account>): Thing[] {
+  const { store } = office;
+  const scenarioOf = (who: Account | undefined): Id => value(makeScenario(office, who as AccountOf<'coordinator'>, { name: 'Wat als' })); // prettier-ignore
   const youth = (code: string): Id => store.youths.findByCode(code)!.id;
   const vacancy = (code: string): Id => store.vacancies.findByCode(code)!.id;
   const group = (code: string): Id => store.groups.list().find(({ facts }) => facts.code === code)!.id; // prettier-ignore
@@ -105,6 +108,13 @@ function restOf({ store }: Office, people: Record<string, Account>): Thing[] {
     { kind: 'group', what: 'of one', id: group('G-1'), within: [...both, 'provider'] },
     { kind: 'group', what: 'of the other', id: group('G-9'), within: [...both, 'provider elsewhere'] }, // prettier-ignore
     { kind: 'run', what: 'finished', id: store.runs.listNewest(1)[0]!.id, within: both },
+    { kind: 'scenario', what: 'own', id: scenarioOf(people[here]), within: [here] },
+    {
+      kind: 'scenario',
+      what: 'of next door',
+      id: scenarioOf(people[nextDoor]),
+      within: [nextDoor],
+    },
     { kind: 'user', what: 'staff', id: people['provider']!.id, within: administrators },
     { kind: 'user', what: 'ended', id: people['ended account']!.id, within: administrators },
     { kind: 'user', what: 'of a family', id: people['family']!.id, within: [] },

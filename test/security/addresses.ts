@@ -1,5 +1,6 @@
 import { doors } from '../../src/access/doors.ts';
 import { listKinds } from '../../src/lists/list.ts';
+import { Change } from '../../src/region/what-if/change.ts';
 import type { Beside } from './beside.ts';
 
 /** Where the ids behind a word of an address are found; what is not here gets the ids of everything. */
@@ -22,7 +23,11 @@ const tables: Readonly<Record<string, string>> = {
   erasures: 'erasure_requests',
   transfers: 'youth_transfers',
   filters: 'saved_filters',
+  scenarios: 'scenarios',
+  changes: 'scenario_changes',
 };
+
+const changeKinds = Change.unwrap().options.map(({ shape }) => shape.kind.value);
 
 const nowhere = 'zzzzzzzzzzzzzzzzzzzzzzzzzz';
 
@@ -61,6 +66,7 @@ function choicesFor(
   eyes: Beside,
 ): readonly string[] {
   const name = /^:(\w+)/.exec(part)?.[1] ?? '';
+  if (pattern.includes('/scenarios/') && name === 'kind') return changeKinds;
   if (name === 'kind') return listKinds;
   if (name === 'youth') return eyes.column('youths', 'code');
   if (name === 'vacancy') return eyes.column('vacancies', 'code');

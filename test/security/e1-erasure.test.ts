@@ -59,6 +59,9 @@ test('E1 what is left is a code, a day and a ground, and a chain that still fits
     const rows = db.prepare(`select * from ${table}`).all();
     expect(JSON.stringify(rows), table).not.toContain(id('j1'));
   }
+  const scenario = store.scenarios.findForOrganisation(id('scenario'), coco.organisationId);
+  expect(scenario).toMatchObject({ table: { youths: [], apart: [] }, changes: [] });
+  expect(scenario?.result).toBeUndefined();
   expect(verifyLog({ store })).toEqual([]);
   expect(store.viewLog.listForYouth('J-1')).toHaveLength(1);
 });

@@ -45,6 +45,7 @@ const classes: Readonly<Record<string, { count: string; goes: CalendarDay }>> = 
   },
   'who left': { count: `select count(*) from youths where id = '${id('j2')}'`, goes: '2027-11-22' },
   runs: { count: `select count(*) from runs`, goes: '2028-11-22' },
+  scenarios: { count: `select count(*) from scenarios`, goes: '2028-11-22' },
   'who lived there': {
     count: `select count(*) from youth_facts where youth_id = '${id('j1')}'`,
     goes: '2029-03-01',
@@ -74,6 +75,8 @@ function office() {
     hand.accounts.add(gone, { email: 'weg@voorbeeld.test', passwordHash: 'hash' }, pen);
     hand.accounts.end(gone.id, pen);
     hand.runs.add({ id: id('run'), number: 1, policyVersion: 1, table: {} }, pen);
+    const scenario = { id: id('scenario'), organisationId: firstOrganisation, name: 'Wat als' };
+    hand.scenarios.add({ ...scenario, table: {}, frozenAt: moment }, pen);
     hand.journal.add(coco, pen.at, { did: 'x', subject: 'J-1' });
     const look = { accountId: coco.id, role: 'coordinator', organisationId: firstOrganisation };
     const view = { ...look, kind: 'page', youths: ['J-1'], purpose: 'n/a', requestId: 'r' };

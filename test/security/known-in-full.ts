@@ -54,6 +54,12 @@ export function knownInFull(file?: string) {
     hand.keptApart.put({ personA: 'J-1', personB: 'R-2', reason: 'risk' }, pen);
     hand.runs.add({ id: id('run'), number: 1, policyVersion: 1, table }, pen);
     hand.runs.addResult(id('run'), plan, pen.at);
+    const scenario = { id: id('scenario'), organisationId: firstOrganisation, name: 'Wat als' };
+    hand.scenarios.add({ ...scenario, table, frozenAt: moment }, pen);
+    const leftOut = { kind: 'take-out', youth: 'J-1' };
+    hand.scenarios.addChange(scenario.id, id('change'), leftOut, pen);
+    const answer = { changes: [leftOut], before: plan, after: plan, failure: null, because: [] };
+    hand.scenarios.setResult(scenario.id, answer, pen);
     hand.uploads.add({ id: id('upload'), kind: 'youths', content: canary('list') }, pen);
     hand.viewLog.add({ ...look, youths: ['J-1', 'J-2'] });
     hand.journal.add(coco, pen.at, { did: 'facts-changed', subject: 'J-1', detail: {} });

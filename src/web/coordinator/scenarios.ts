@@ -16,6 +16,8 @@ import { scenariosUnderWay } from './scenarios/under-way.ts';
 
 const nameOf = neededText(60);
 const Making = z.strictObject({ name: nameOf });
+/** A button asks nothing more. */
+const Nothing = z.strictObject({});
 const Copying = z.strictObject({ name: nameOf, on: oneOf(['same-table', 'today']) });
 
 /** The what-if desk: scenarios on a frozen table, kept and shared inside the organisation. */
@@ -68,7 +70,13 @@ export function scenariosRoutes(deps: PageDeps): Router {
     showScenario(deps, res, opened, underWay, more, status);
 
   routes.post('/:id/answer', (req, res) => {
-    const { scenario, href } = openedIn(deps, req, res);
+    const opened = openedIn(deps, req, res);
+    const form = readForm(Nothing, req.body);
+    if (!form.ok) {
+      again(res, opened, { errors: form.errors }, 422);
+      return;
+    }
+    const { scenario, href } = opened;
     const isNew = underWay.begin(who(res, 'coordinator'), scenario.id);
     res.redirect(303, isNew ? href : `${href}?done=joined`);
   });
@@ -107,6 +115,11 @@ export function scenariosRoutes(deps: PageDeps): Router {
 
   routes.post('/:id/removal', (req, res) => {
     const opened = openedIn(deps, req, res);
+    const form = readForm(Nothing, req.body);
+    if (!form.ok) {
+      again(res, opened, { errors: form.errors }, 422);
+      return;
+    }
     const outcome = removeScenario(deps, who(res, 'coordinator'), opened.scenario.id);
     if (outcome.ok) res.redirect(303, '/coordinator/scenarios?done=removed');
     else again(res, opened, { notice: shown(outcome.refusal, visitOf(res).lang) }, 409);

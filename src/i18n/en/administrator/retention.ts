@@ -19,6 +19,6 @@ export const retention: typeof nl = {
     invitationDays: 'Invitations, days',
     sessionDays: 'Visits, days',
     keyDays: 'Keys of forms, days',
-    runMonths: 'Runs with codes, months',
+    runMonths: 'Runs and scenarios with codes, months',
   },
 };

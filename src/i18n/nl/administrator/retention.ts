@@ -21,6 +21,6 @@ export const retention = {
     invitationDays: 'Uitnodigingen, dagen',
     sessionDays: 'Bezoeken, dagen',
     keyDays: 'Sleutels van formulieren, dagen',
-    runMonths: 'Berekeningen met codes, maanden',
+    runMonths: 'Berekeningen en scenario’s met codes, maanden',
   },
 };
