@@ -40,24 +40,25 @@ export const areas: Readonly<Record<string, Area>> = {
     ],
     tests: [
       'test/actions/{accept-proposal,accept-despite-rules,consent-at-acceptance}.test.ts',
-      'test/actions/{crisis,road,undo-acceptance,may-accept}.test.ts',
+      'test/actions/{road,undo-acceptance,may-accept}.test.ts',
     ],
   },
-  validation: {
+  'validation-tables': {
     mutate: [
       'src/matching/table-{shape,sound,words,cross-checks}.ts',
       'src/matching/wanted.ts',
       'src/matching/table-checks/*.ts',
-      'src/lists/{apart,cell,codes,decode,group-code,legal-names,read-list,read-postcodes,read-row,records}.ts',
+    ],
+    tests: ['test/matching/{read-table,table-words,policy}.test.ts'],
+  },
+  'validation-lists': {
+    mutate: [
+      'src/lists/{apart,cell,decode,group-code,read-list,read-postcodes,read-row,records}.ts',
       'src/lists/cells/*.ts',
       'src/lists/youths/faults.ts',
-      'src/domain/postcode.ts',
+      'src/domain/{postcode,clean-text}.ts',
     ],
-    tests: [
-      'test/matching/{read-table,policy}.test.ts',
-      'test/lists/*.test.ts',
-      'test/domain/postcode.test.ts',
-    ],
+    tests: ['test/lists/{cells,faults,read-list,read-postcodes}.test.ts', 'test/domain/postcode.test.ts'],
   },
   log: {
     mutate: [

@@ -68,6 +68,10 @@ test('authority that changed asks for the consent of parents again, and of nobod
   expect(whyLapsed(turning(9), asked('parents'), changed, today)).toEqual({
     why: 'authority-changed',
   });
+  for (const ground of ['youth-and-parents', 'representative'] as const)
+    expect(whyLapsed(turning(14), asked(ground), changed, today)).toMatchObject({
+      why: 'authority-changed',
+    });
   expect(whyLapsed(turning(17), asked('youth'), changed, today)).toBeUndefined();
 });
 
