@@ -6,7 +6,6 @@ import type { BestHomes, Looking } from '../../region/new-home/best-homes.ts';
 import { gridFor, municipalities } from '../../region/new-home/grid.ts';
 import { download } from '../download.ts';
 import { readForm } from '../forms.ts';
-import { found } from '../not-found.ts';
 import type { PageDeps } from '../page-deps.ts';
 import { type Page, show } from '../render.ts';
 import { visitOf } from '../visit.ts';
@@ -92,15 +91,20 @@ export function newHomeRoutes(deps: PageDeps): Router {
 
   // What a page that is open asks now and then.
   routes.get('/progress', (req, res) => {
-    const question = found(questionIn(req));
-    const kept = answers.find(queryOf(question));
+    const question = questionIn(req);
+    const kept = question && answers.find(queryOf(question));
     const isOver = kept?.isOver !== false;
     res.json(kept === undefined || isOver ? { isOver } : { isOver, ...goingView(res, kept) });
   });
 
   routes.get('/places.csv', (req, res) => {
-    const question = found(questionIn(req));
-    const answer = found(answers.find(queryOf(question))?.answer);
+    const question = questionIn(req);
+    const answer = question && answers.find(queryOf(question))?.answer;
+    if (question === undefined || answer === undefined) {
+      // Kept no longer, or never asked: the page says so.
+      res.redirect(303, question === undefined ? base : `${base}?${queryOf(question)}`);
+      return;
+    }
     const { t } = visitOf(res);
     const content = fileOf(deskOf(deps, res), askedIn(question), answer, byCode);
     download(res, `${t.newHome.fileName}.csv`, 'text/csv; charset=utf-8', content);

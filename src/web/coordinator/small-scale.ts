@@ -2,7 +2,6 @@ import { type Response, Router } from 'express';
 import { smallScaleFrontier } from '../../actions/small-scale-frontier.ts';
 import type { FrontierPoint } from '../../region/frontier/frontier.ts';
 import { download } from '../download.ts';
-import { found } from '../not-found.ts';
 import type { PageDeps } from '../page-deps.ts';
 import { show } from '../render.ts';
 import { visitOf } from '../visit.ts';
@@ -69,7 +68,12 @@ export function smallScaleRoutes(deps: PageDeps): Router {
   });
 
   routes.get('/choices.csv', (_req, res) => {
-    const answer = found(answers.find(about)?.answer);
+    const answer = answers.find(about)?.answer;
+    if (answer === undefined) {
+      // Kept no longer, or never asked: the page says so.
+      res.redirect(303, base);
+      return;
+    }
     const visit = visitOf(res);
     const content = frontierFile(visit, answer.points, othersAmong(res, answer));
     download(res, `${visit.t.smallScale.fileName}.csv`, 'text/csv; charset=utf-8', content);
