@@ -26,8 +26,10 @@ export const fairness: typeof dutch = {
   who: 'Who',
   all: 'All youths',
   everybody: 'Everybody together',
-  untold: '–',
-  untoldHint: 'A dash means: too few youths to show.',
+  untold: '',
+  untoldHint: 'An empty cell means: too few youths to show.',
+  fewOthers:
+    'Too few youths, or too few of other organisations. With what you know already, a number would say too much about them.',
   leftOut: 'Rows with too few youths are left out.',
   noRows: 'Every row has too few youths to show.',
   part: (part, of) => (of === null ? `${part}` : `${part} of ${of}`),
@@ -41,6 +43,15 @@ export const fairness: typeof dutch = {
     farKm: 'Km from home, the farthest tenth from',
     school: 'Near own school',
     together: 'Siblings together',
+  },
+  heads: {
+    days: 'Days waited',
+    km: 'Km from home',
+    mean: 'average',
+    middle: 'middle',
+    far: 'farthest 10%',
+    together: 'Together',
+    school: 'Near school',
   },
   dimensions: {
     ages: { title: 'By age', head: 'Age' },

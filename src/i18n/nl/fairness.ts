@@ -25,8 +25,10 @@ export const fairness = {
   who: 'Wie',
   all: 'Alle jongeren',
   everybody: 'Iedereen samen',
-  untold: '–',
-  untoldHint: 'Een streepje betekent: te weinig jongeren om te laten zien.',
+  untold: '',
+  untoldHint: 'Een leeg vak betekent: te weinig jongeren om te laten zien.',
+  fewOthers:
+    'Te weinig jongeren, of te weinig van andere organisaties. Met wat u al weet, zou een getal te veel over hen zeggen.',
   leftOut: 'Rijen met te weinig jongeren staan er niet bij.',
   noRows: 'In elke rij staan te weinig jongeren om te laten zien.',
   part: (part: number, of: number | null) => (of === null ? `${part}` : `${part} van ${of}`),
@@ -40,6 +42,15 @@ export const fairness = {
     farKm: 'Km van huis, de verste tien procent vanaf',
     school: 'Dicht bij eigen school',
     together: 'Broers en zussen samen',
+  },
+  heads: {
+    days: 'Dagen gewacht',
+    km: 'Km van huis',
+    mean: 'gemiddeld',
+    middle: 'midden',
+    far: 'verste 10 %',
+    together: 'Samen',
+    school: 'Bij school',
   },
   dimensions: {
     ages: { title: 'Naar leeftijd', head: 'Leeftijd' },

@@ -65,8 +65,9 @@ test('it counts over the runs before as well', async () => {
 });
 
 test('two youths are too few for any figure, on the page and in the file', async () => {
-  const { text } = await coco().get(`${run}/fairness?of=own`);
-  expect(text).toContain('In elke rij staan te weinig jongeren om te laten zien.');
+  const { text } = await coco().get(`${run}/fairness?of=all`);
+  expect(text).toContain('Te weinig jongeren, of te weinig van andere organisaties.');
+  expect(text).not.toContain('.csv');
   const file = await coco().get(`${run}/fairness.csv`);
   expect(file.status).toBe(200);
   expect(file.headers['content-type']).toContain('text/csv');

@@ -3,13 +3,13 @@ import { provinceOf } from '../../../domain/locate.ts';
 import { Postcode } from '../../../domain/postcode.ts';
 import { write } from '../../../lists/write-list.ts';
 import { type Outcome, outcomesOf } from '../../../region/fairness/outcome.ts';
-import { sheetOf } from '../../../region/fairness/sheet.ts';
+import { type Sheet, sheetOf } from '../../../region/fairness/sheet.ts';
 import { idIn, wordIn } from '../../asked.ts';
 import { download } from '../../download.ts';
 import { found } from '../../not-found.ts';
 import type { PageDeps } from '../../page-deps.ts';
 import { show } from '../../render.ts';
-import { visitOf } from '../../visit.ts';
+import { type Visit, visitOf } from '../../visit.ts';
 import { type Desk, deskOf } from './desk.ts';
 import type { Explain } from './explained.ts';
 import { historyOf } from './fairness-history.ts';
@@ -25,7 +25,7 @@ export function fairnessRoutes(deps: PageDeps, explain: Explain): Router {
     const { table, plan } = found(run.finishedAt === null ? undefined : explain(run));
     const desk = deskOf(deps, res);
     const everybody = outcomesOf(table, plan, labelsFor(desk));
-    const of = wordIn(req, 'of') === 'own' ? 'own' : 'all';
+    const of = wordIn(req, 'of') === 'all' ? 'all' : 'own';
     return { run, desk, of, outcomes: of === 'own' ? everybody.filter(isOwn) : everybody } as const;
   };
 
@@ -33,6 +33,7 @@ export function fairnessRoutes(deps: PageDeps, explain: Explain): Router {
     const { run, desk, of, outcomes } = asked(req, res);
     const visit = visitOf(res);
     const { t } = visit;
+    const sheet = sheetOf(outcomes);
     const back = `/coordinator/runs/${run.id}`;
     show(res, 'coordinator/runs/fairness', {
       title: t.fairness.title(run.number),
@@ -45,7 +46,7 @@ export function fairnessRoutes(deps: PageDeps, explain: Explain): Router {
       here: `${back}/fairness`,
       nobody: outcomes.length === 0,
       columns: columnsOf(visit),
-      tables: sheetView(visit, sheetOf(outcomes)),
+      tables: tablesOf(visit, sheet),
       worstOff: worstOffView(desk, outcomes),
       passed: passedView(desk, outcomes, history(run)),
       back,
@@ -57,9 +58,8 @@ export function fairnessRoutes(deps: PageDeps, explain: Explain): Router {
     const { run, of, outcomes } = asked(req, res);
     const visit = visitOf(res);
     const { fairness: words } = visit.t;
-    const asCell = (cell: string): string => (cell === words.untold ? '' : cell);
     const lines = sheetView(visit, sheetOf(outcomes)).flatMap(({ caption, rows }) =>
-      rows.map(({ name, cells }) => [caption, name, ...cells.map(asCell)]),
+      rows.map(({ name, cells }) => [caption, name, ...cells]),
     );
     const heads = [words.table, words.who, ...columnsOf(visit)];
     const name = `${words.fileName(run.number)}-${words.scopes[of].file}`;
@@ -68,6 +68,10 @@ export function fairnessRoutes(deps: PageDeps, explain: Explain): Router {
 
   return routes;
 }
+
+/** Where not even the whole may be told, no part of it is. */
+const tablesOf = (visit: Visit, sheet: Sheet) =>
+  sheet.all.waiting === null ? [] : sheetView(visit, sheet);
 
 const isOwn = (one: Outcome): boolean => one.isOwn;
 
