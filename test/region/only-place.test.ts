@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { onlyPlace } from '../../src/region/hold-back/only-place.ts';
-import { toldCount } from '../../src/region/hold-back/told-count.ts';
 import { amber, bilal, chris, elm, oak, tableOf } from '../matching/cast.ts';
 
 const closed = { setting: 'closed', closedUntil: '2027-06-01' };
+const all = () => true;
 const far = { lat: 53.2, lon: 6.5 };
 
 test('the only closed place is told with those who need one', () => {
@@ -12,20 +12,30 @@ test('the only closed place is told with those who need one', () => {
     groups: [elm({ setting: 'closed' }), oak()],
   });
 
-  expect(onlyPlace(one, 'elm', 'amber')).toEqual({ scarce: { kind: 'closed' }, youths: ['bilal'] });
+  expect(onlyPlace(one, { group: 'elm', youth: 'amber' }, all)).toEqual({
+    scarce: { kind: 'closed' },
+    own: 1,
+    others: undefined,
+  });
   // For whom it is not about, everybody counts; at the open home there is another who fits nowhere else.
-  expect(onlyPlace(one, 'elm', 'chris')?.youths).toEqual(['amber', 'bilal']);
-  expect(onlyPlace(one, 'oak', 'amber')).toEqual({ scarce: { kind: 'any' }, youths: ['chris'] });
+  expect(onlyPlace(one, { group: 'elm', youth: 'chris' }, all)?.own).toBe(2);
+  expect(onlyPlace(one, { group: 'oak', youth: 'amber' }, all)).toEqual({
+    scarce: { kind: 'any' },
+    own: 1,
+    others: undefined,
+  });
 });
 
 test('a place is not the only one when another nearby fits, and it is when that one is far', () => {
   const with_ = (location: object) =>
     tableOf({ youths: [amber(), bilal()], groups: [elm(), oak({ location })] });
 
-  expect(onlyPlace(with_({ lat: 52.12, lon: 5.0 }), 'elm', 'amber')).toBeUndefined();
-  expect(onlyPlace(with_(far), 'elm', 'amber')?.youths).toEqual(['bilal']);
+  expect(
+    onlyPlace(with_({ lat: 52.12, lon: 5.0 }), { group: 'elm', youth: 'amber' }, all),
+  ).toBeUndefined();
+  expect(onlyPlace(with_(far), { group: 'elm', youth: 'amber' }, all)?.own).toBe(1);
   // From far away the place itself is not near either.
-  expect(onlyPlace(with_(far), 'oak', 'amber')).toBeUndefined();
+  expect(onlyPlace(with_(far), { group: 'oak', youth: 'amber' }, all)).toBeUndefined();
 });
 
 test('help that a home offers and others do not is what makes it scarce', () => {
@@ -34,19 +44,32 @@ test('help that a home offers and others do not is what makes it scarce', () => 
     groups: [elm({ offers: ['trauma'] }), oak()],
   });
 
-  expect(onlyPlace(one, 'elm', 'amber')).toEqual({
+  expect(onlyPlace(one, { group: 'elm', youth: 'amber' }, all)).toEqual({
     scarce: { kind: 'need', need: 'trauma' },
-    youths: ['bilal', 'chris'],
+    own: 2,
+    others: undefined,
   });
 });
 
 test('youths of others are counted, and never fewer than five of them', () => {
-  const isOwn = (code: string) => code.startsWith('own');
-  const others = ['a', 'b', 'c', 'd', 'e'];
+  const strangers = (count: number, needs: string[] = []) =>
+    Array.from({ length: count }, (_, at) => amber({ code: `other-${at}`, needs }));
+  const told = (others: ReturnType<typeof amber>[], isOwn: (code: string) => boolean) =>
+    onlyPlace(
+      tableOf({
+        youths: [amber(), bilal(), ...others],
+        groups: [elm({ offers: ['trauma'] })],
+      }),
+      { group: 'elm', youth: 'amber' },
+      isOwn,
+    );
+  const own = (code: string) => code === 'bilal';
+  const any = { kind: 'any' };
 
-  expect(toldCount(['own-1', 'own-2'], isOwn)).toEqual({ own: 2, others: undefined });
-  expect(toldCount(['own-1', 'a', 'b'], isOwn)).toEqual({ own: 1, others: undefined });
-  expect(toldCount(['own-1', ...others], isOwn)).toEqual({ own: 1, others: 5 });
-  expect(toldCount(others.slice(0, 4), isOwn)).toBeUndefined();
-  expect(toldCount(others, isOwn)).toEqual({ own: 0, others: 5 });
+  expect(told(strangers(4), own)).toEqual({ scarce: any, own: 1, others: undefined });
+  expect(told(strangers(5), own)).toEqual({ scarce: any, own: 1, others: 5 });
+  expect(told(strangers(4), () => false)).toEqual({ scarce: any, own: 0, others: 5 });
+  expect(told(strangers(3), () => false)).toBeUndefined();
+  // What a few strangers need is not told by what is said of the own.
+  expect(told(strangers(4, ['trauma']), own)).toEqual({ scarce: any, own: 1, others: undefined });
 });

@@ -12,29 +12,40 @@ export type Scarce =
   | { readonly kind: 'need'; readonly need: string }
   | { readonly kind: 'any' };
 
-/** For whom a free place is the only one nearby that fits: by code, for whoever may count them. */
+/** For how many a free place is the only one nearby that fits. */
 export interface OnlyPlace {
   readonly scarce: Scarce;
-  readonly youths: readonly string[];
+  readonly own: number;
+  /** Of other organisations; without a number they are fewer than five, or nobody. */
+  readonly others: number | undefined;
 }
 
 /**
- * Who else waits, fits in this home today, and in no other home with a free place within 60 km of home. They are told
- * by what they have in common: that they need a closed setting, or the help that most of them need. Nothing when there
- * is nobody. It says what the place is worth to others; it changes nothing in the matching.
+ * How many others wait, fit in this home today, and in no other home with a free place within 60 km of home. They are
+ * told by what they have in common: that they need a closed setting, or the help that most of them need. Own youths
+ * are counted to the one; others' only from five on, and fewer do not show in what is said to be scarce either.
+ * Nothing when there is nobody to tell of. It changes nothing in the matching.
  */
 export function onlyPlace(
   table: Table,
-  groupCode: string,
-  youthCode: string,
+  { group: groupCode, youth }: { readonly group: string; readonly youth: string },
+  isOwn: (code: string) => boolean,
 ): OnlyPlace | undefined {
   const group = table.groups.find(({ code }) => code === groupCode);
   if (group === undefined) return undefined;
-  const waiting = dependOn(table, group).filter(({ code }) => code !== youthCode);
-  if (waiting.length === 0) return undefined;
-  const scarce = scarceIn(group, waiting);
-  return { scarce, youths: waiting.filter((one) => has(one, scarce)).map(({ code }) => code) };
+  const waiting = dependOn(table, group).filter(({ code }) => code !== youth);
+  const own = waiting.filter(({ code }) => isOwn(code));
+  const others = enough(waiting.filter(({ code }) => !isOwn(code)));
+  const scarce = scarceIn(group, [...own, ...others]);
+  const ownToo = own.filter((one) => has(one, scarce)).length;
+  const othersToo = enough(others.filter((one) => has(one, scarce))).length;
+  if (ownToo + othersToo === 0) return undefined;
+  return { scarce, own: ownToo, others: othersToo === 0 ? undefined : othersToo };
 }
+
+/** From how many youths of other organisations on a count says nothing about one of them. */
+const fewestTold = 5;
+const enough = (youths: readonly Youth[]) => (youths.length < fewestTold ? [] : youths);
 
 const known = new WeakMap<Group, readonly Youth[]>();
 

@@ -1,7 +1,6 @@
 import { nameOfCode } from '../../../domain/code-list.ts';
 import type { Code } from '../../../domain/ids.ts';
 import { nearbyKm, onlyPlace, type Scarce } from '../../../region/hold-back/only-place.ts';
-import { toldCount } from '../../../region/hold-back/told-count.ts';
 import { tableNow } from '../office-now.ts';
 import { type Desk, isOwn } from './desk.ts';
 
@@ -11,11 +10,10 @@ import { type Desk, isOwn } from './desk.ts';
  */
 export function scarceSentence(desk: Desk, group: Code, youth: Code): string | undefined {
   if (!desk.deps.store.roadPolicies.findNow().numbers.holdBackAdvice) return undefined;
-  const only = onlyPlace(tableNow(desk.deps), group, youth);
-  const told = only && toldCount(only.youths, (code) => isOwn(desk, code));
-  if (only === undefined || told === undefined) return undefined;
+  const only = onlyPlace(tableNow(desk.deps), { group, youth }, (code) => isOwn(desk, code));
+  if (only === undefined) return undefined;
   const words = desk.texts.holdBack;
-  const { own, others = 0 } = told;
+  const { own, others = 0 } = only;
   return words.sentence(
     nearbyKm,
     own + others,
