@@ -93,9 +93,7 @@ test('the weeks in which a youth fits a home are those in which the rules say so
         if (today < youth.waitingSince) continue;
         const vacancies = [{ code: 'V-1', from: today, until: null, places: 1 }];
         const one = { ...group, vacancies };
-        const register = registerOf(
-          normalised({ today, youths: [youth], groups: [one] }),
-        );
+        const register = registerOf(normalised({ today, youths: [youth], groups: [one] }));
         const [drawn] = register.table.youths;
         const [home] = register.table.groups;
         if (drawn === undefined || home === undefined) throw new Error('An empty table');

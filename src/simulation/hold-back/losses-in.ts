@@ -8,7 +8,6 @@ import {
   weekIn,
   worthIn,
 } from '../assignment/prospect.ts';
-import { declines } from '../draw/draw-future.ts';
 import type { Arrival, Home } from '../draw/future.ts';
 import { livingOf } from '../fit/lives-with.ts';
 import type { Year } from '../year/year.ts';
@@ -88,13 +87,7 @@ function officeIn(year: Year, waiting: readonly Prospect[], sampled: Sampled) {
         : joinsFrom(prospect, home, living[at] ?? []);
     }),
   );
-  const noes = everybody.map(({ arrival, chances }) =>
-    homes.map(
-      ({ group }, at) =>
-        chances[at] !== undefined &&
-        declines({ seed: sampled.seed, assumed }, arrival.youth.code, group.code),
-    ),
-  );
+  const noes = everybody.map(sampled.noesOf);
   return {
     everybody,
     slots,

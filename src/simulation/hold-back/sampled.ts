@@ -1,6 +1,7 @@
 import { prospectOf, type Prospect } from '../assignment/prospect.ts';
 import { dayOfWeek } from '../days.ts';
 import { drawArrivals } from '../draw/draw-arrival.ts';
+import { declines } from '../draw/draw-future.ts';
 import { diceOf } from '../draw/dice.ts';
 import { outgrownOn } from '../draw/draw-home.ts';
 import { drawStay } from '../draw/draw-person.ts';
@@ -11,6 +12,8 @@ export interface Sampled {
   readonly seed: string;
   /** Everybody who could come in the year. */
   readonly prospects: readonly Prospect[];
+  /** Which homes would say no to somebody, or somebody to them; one for each home. */
+  readonly noesOf: (prospect: Prospect) => readonly boolean[];
 }
 
 export const sampledFutures = ({ seed, assumed, homes }: Future): readonly Sampled[] =>
@@ -19,8 +22,24 @@ export const sampledFutures = ({ seed, assumed, homes }: Future): readonly Sampl
     const prospects = drawArrivals(other, { ...assumed, waitingAtStart: 0 }).map((arrival) =>
       prospectOf(arrival, homes, assumed),
     );
-    return { seed: other, prospects };
+    return { seed: other, prospects, noesOf: noesIn(other, { homes, assumed }) };
   });
+
+/** Asked again each week, and always the same. */
+function noesIn(seed: string, { homes, assumed }: Pick<Future, 'homes' | 'assumed'>) {
+  const known = new WeakMap<Prospect, readonly boolean[]>();
+  return (prospect: Prospect): readonly boolean[] => {
+    const found = known.get(prospect);
+    if (found !== undefined) return found;
+    const { code } = prospect.arrival.youth;
+    const noes = homes.map(
+      ({ group }, at) =>
+        prospect.chances[at] !== undefined && declines({ seed, assumed }, code, group.code),
+    );
+    known.set(prospect, noes);
+    return noes;
+  };
+}
 
 const mostTries = 200;
 
