@@ -6,6 +6,7 @@ const roomsOfTexts: Readonly<Record<string, Room>> = {
   family: 'family',
   hardWords: 'family',
   howItWorks: 'public',
+  monitor: 'public',
   invitation: 'family',
   frame: 'public',
   faults: 'public',

@@ -1,5 +1,6 @@
 import type { Deps } from '../../src/actions/deps.ts';
 import { recordWishes } from '../../src/actions/family/wishes.ts';
+import { publishFigures } from '../../src/actions/monitor/publish.ts';
 import { proposePolicy } from '../../src/actions/propose-policy.ts';
 import { policyNow } from '../../src/actions/read-policy.ts';
 import { hashSecret, newSecret } from '../../src/actions/secrets.ts';
@@ -27,6 +28,8 @@ export async function everybodyIn(deps: Deps, folder: string): Promise<readonly 
   });
   const families = [...region.families, guardian].map(({ account }) => account);
   settled(proposePolicy(deps, region.staff.coordinator, otherPolicy(deps)));
+  const administrator = staffOf(deps, region).find(({ role }) => role === 'administrator');
+  if (administrator?.role === 'administrator') settled(publishFigures(deps, administrator));
   for (const account of families) settled(recordWishes(deps, account, someWishes));
   return [
     { name: 'nobody', cookie: `visitor=${newSecret()}`, starts: streets },
@@ -54,7 +57,7 @@ const someWishes = { matters: [], never: [], mattersOwn: '', neverOwn: '' };
 /** What can be read without signing in. */
 const streets = [
   ...['/sign-in', '/reset', '/activation', '/new-password', '/invitation', '/invitation/link'],
-  ...['/still-free?done=confirmed', '/rules', '/about', '/nowhere'],
+  ...['/still-free?done=confirmed', '/rules', '/about', '/monitor', '/nowhere'],
 ];
 
 /** One of every role that signs in with a password. */

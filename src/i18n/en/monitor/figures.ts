@@ -40,13 +40,13 @@ export const figures: typeof nl = {
   'own-school': {
     title: 'The own school',
     definition:
-      'Of those who got a place in this time and wanted to keep their school: whether the home is within the distance to school that the policy names.',
+      'Of those who got a place in this time and wanted to keep their school: whether the home is near enough to it. How far it may be stands in the policy.',
     whole: 'Got a place',
   },
   siblings: {
     title: 'Siblings together',
     definition:
-      'Of those who got a place in this time: whether all brothers and sisters who have a place now live in the same home.',
+      'Of those who got a place in this time: whether brothers and sisters live in the same home. Only who has a place now counts.',
     whole: 'Got a place',
   },
   'group-sizes': {

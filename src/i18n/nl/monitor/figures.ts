@@ -39,13 +39,13 @@ export const figures = {
   'own-school': {
     title: 'De eigen school',
     definition:
-      'Van wie in deze tijd een plek kreeg en de school wilde houden: of het huis binnen de afstand tot school ligt die het beleid noemt.',
+      'Van wie in deze tijd een plek kreeg en de school wilde houden: of het huis daar dichtbij genoeg ligt. Hoe ver het mag zijn, staat in het beleid.',
     whole: 'Kregen een plek',
   },
   siblings: {
     title: 'Broers en zussen samen',
     definition:
-      'Van wie in deze tijd een plek kreeg: of alle broers en zussen die nu een plek hebben, in hetzelfde huis wonen.',
+      'Van wie in deze tijd een plek kreeg: of broers en zussen in hetzelfde huis wonen. Alleen wie nu een plek heeft, telt mee.',
     whole: 'Kregen een plek',
   },
   'group-sizes': {
