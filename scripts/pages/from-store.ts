@@ -11,6 +11,7 @@ export function addressesOf(route: string, { store }: Deps): string[] {
     proposals: () => store.proposals.listOpen(),
     scenarios: () =>
       store.organisations.list().flatMap(({ id }) => store.scenarios.listForOrganisation(id)),
+    placements: () => store.placements.listActive(),
     users: () => store.users.listStaff(),
   };
   return route.split('/').reduce<string[]>(

@@ -1,6 +1,7 @@
 import { addStaff } from '../../src/actions/add-staff.ts';
 import type { Deps } from '../../src/actions/deps.ts';
 import type { Account } from '../../src/domain/account.ts';
+import { invite } from '../demo/people.ts';
 import { settled } from '../demo/settled.ts';
 import { sessionOf } from '../../test/web/visitor.ts';
 
@@ -40,6 +41,8 @@ export async function peopleIn(office: Deps): Promise<Person[]> {
     ...more,
   });
   const coordinator = staff('coco@voorbeeld.test');
+  if (coordinator.role === 'coordinator')
+    await invite(office, coordinator, 'J-14', { name: 'Verzonnen vader', relation: 'parent' });
   const withoutPhone = settled(
     await addStaff(office, {
       email: 'nieuw@voorbeeld.test',
@@ -59,6 +62,7 @@ export async function peopleIn(office: Deps): Promise<Person[]> {
     person('youth, first time', family('J-15'), { isNew: true }),
     person('parent', family('J-01')),
     person('youth', family('J-15')),
+    person('parent, after the start', family('J-14')),
     person('administrator', staff('bea@voorbeeld.test')),
     person('privacy officer', staff('toos@voorbeeld.test')),
     person('before the second factor', coordinator, { shown: 'half', starts: ['/second-factor'] }),

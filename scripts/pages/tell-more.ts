@@ -7,6 +7,7 @@ import { putToPeople } from '../../src/actions/put-to-people.ts';
 import { policyNow } from '../../src/actions/read-policy.ts';
 import { proposeRoad } from '../../src/actions/road-policy.ts';
 import { proposeAccountChange } from '../../src/actions/staff/propose-change.ts';
+import { tellHowItGoes } from './tell-how-it-goes.ts';
 import { proposeTransfer } from '../../src/actions/transfer-youth.ts';
 import { askAboutData } from '../../src/actions/family/requests.ts';
 import type { AccountOf, Role } from '../../src/domain/account.ts';
@@ -35,7 +36,7 @@ export function tellMore(office: Deps): void {
     const provider = staffOf(office, `${providerId ?? ''}@voorbeeld.test`, 'provider');
     settled(answerAsProvider(office, provider, { proposalId: offered.id, says: 'yes', reason: null, note: because })); // prettier-ignore
   }
-  for (const code of ['J-01', 'J-15']) {
+  for (const code of ['J-01', 'J-14', 'J-15']) {
     const [first] = store.accounts.listFamily(youth(code));
     const family = first && store.accounts.find(first.id);
     if (family?.role !== 'family') throw new Error(`Nobody of ${code} was invited`);
@@ -44,6 +45,7 @@ export function tellMore(office: Deps): void {
     settled(askAboutData(office, family, { asks: 'correction', words: because }));
   }
 
+  tellHowItGoes(office, youth('J-14'));
   const policy = policyNow(office);
   settled(proposePolicy(office, coordinator, { policy: { ...policy, maxKm: 90 }, reason: because })); // prettier-ignore
   const road = store.roadPolicies.findNow().numbers;
