@@ -32,4 +32,4 @@ export async function bestNewHomes(
 }
 
 /** Pages that others asked for go first. */
-export const breathe = (): Promise<void> => new Promise((go) => setImmediate(go));
+const breathe = (): Promise<void> => new Promise((go) => setImmediate(go));

@@ -1,5 +1,6 @@
 import { dayOf } from '../domain/calendar-day.ts';
 import type { Table } from '../matching/table.ts';
+import type { Thought } from '../matching/think.ts';
 import { frontier, type FrontierPoint } from '../region/frontier/frontier.ts';
 import type { Deps } from './deps.ts';
 
@@ -16,12 +17,19 @@ export async function smallScaleFrontier(
   const rates = new Map(
     store.dayRates.listInForce(dayOf(now())).map(({ groupCode, cents }) => [groupCode, cents]),
   );
+  const solve = async (tried: Table, solver: 'auto' | 'highs'): Promise<Thought> => {
+    const seconds = Math.min(secondsEach, (ends - now().getTime()) / 1000);
+    return seconds <= 0 ? { ok: false, why: 'out-of-time' } : think(tried, { solver, seconds });
+  };
   return frontier(
     table,
     rates,
     async (tried) => {
-      const seconds = Math.min(secondsEach, (ends - now().getTime()) / 1000);
-      return seconds <= 0 ? { ok: false } : think(tried, { solver: 'auto', seconds });
+      const quick = await solve(tried, 'auto');
+      if (!quick.ok || quick.plan.status === 'optimal') return quick;
+      // Prices now and then leave a gap that listing everything closes.
+      const listed = await solve(tried, 'highs');
+      return listed.ok && listed.plan.status === 'optimal' ? listed : quick;
     },
     onPoint,
   );

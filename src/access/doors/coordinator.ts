@@ -74,6 +74,7 @@ export const coordinatorDoors = {
   'GET /coordinator/region': 'statistics',
   'GET /coordinator/new-home': 'read-run',
   'POST /coordinator/new-home': 'start-run',
+  'POST /coordinator/new-home/scenarios': 'edit-scenarios',
   'GET /coordinator/new-home/progress': 'read-run',
   'GET /coordinator/new-home/places.csv': 'read-run',
   'GET /coordinator/small-scale': 'read-run',

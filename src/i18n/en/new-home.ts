@@ -64,6 +64,8 @@ export const newHome: typeof nl = {
   others: 'Youths of other organisations',
   coarse:
     'Where youths of other organisations come too, we say ages and help more broadly, and count places only.',
+  try: 'Try this in What if',
+  tryName: (name: string) => `One more home in ${name}`,
   asFile: 'Keep as a file',
   fileName: 'one-more-home',
   fileFigure: (name: string, when: string) => `${name}, ${when}`,

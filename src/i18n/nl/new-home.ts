@@ -63,6 +63,8 @@ export const newHome = {
   others: 'Jongeren van andere organisaties',
   coarse:
     'Komen er ook jongeren van andere organisaties, dan noemen we leeftijd en hulp ruimer, en tellen we alleen de plekken.',
+  try: 'Probeer dit bij Wat als',
+  tryName: (name: string) => `Huis erbij in ${name}`,
   asFile: 'Bewaar als bestand',
   fileName: 'huis-erbij',
   fileFigure: (name: string, when: string) => `${name}, ${when}`,

@@ -2,25 +2,30 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Request, type Response, Router } from 'express';
 import { bestNewHomes } from '../../actions/best-new-homes.ts';
+import { tryHome } from '../../actions/scenarios/try-home.ts';
 import type { BestHomes, Looking } from '../../region/new-home/best-homes.ts';
 import { gridFor, municipalities } from '../../region/new-home/grid.ts';
 import { download } from '../download.ts';
-import { readForm } from '../forms.ts';
+import { readForm, shown, typedIn } from '../forms.ts';
+import { found } from '../not-found.ts';
 import type { PageDeps } from '../page-deps.ts';
 import { type Page, show } from '../render.ts';
-import { visitOf } from '../visit.ts';
-import { type DeskAnswer, deskAnswers } from './desk-answers.ts';
+import { visitOf, who } from '../visit.ts';
+import { deskAnswers } from './desk-answers.ts';
 import { deskOf } from './meeting/desk.ts';
+import { answerView, goingView } from './new-home/answer-view.ts';
 import { fileOf } from './new-home/file.ts';
 import {
   askedIn,
   firstQuestion,
   gridsOf,
+  type Question,
   queryOf,
   questionFor,
   settingChoices,
 } from './new-home/form.ts';
-import { homesView, mapOf } from './new-home/view.ts';
+import { homeToTry } from './new-home/try-it.ts';
+import { placeIn } from './new-home/view.ts';
 import { tableNow } from './office-now.ts';
 import { readCountry } from './pictures/country.ts';
 import { regionCrumbs } from './region.ts';
@@ -42,39 +47,32 @@ export function newHomeRoutes(deps: PageDeps): Router {
 
   routes.get('/', (req, res) => {
     const question = questionIn(req);
-    if (question === undefined) {
-      showForm(res, {});
-      return;
-    }
-    const { t, format } = visitOf(res);
-    const words = t.newHome;
+    if (question === undefined) showForm(res, {});
+    else showAnswer(res, question);
+  });
+
+  const showAnswer = (
+    res: Response,
+    question: Question,
+    more: Partial<Page> = {},
+    status = 200,
+  ): void => {
     const query = queryOf(question);
     const kept = answers.find(query);
-    const { answer } = kept ?? {};
-    const desk = deskOf(deps, res);
-    showForm(res, {
+    const isGoing = kept?.isOver === false;
+    const page = {
       typed: question,
       notAsked: kept === undefined,
-      failed: kept?.isOver === true && answer === undefined,
-      going: kept !== undefined && !kept.isOver ? goingView(res, kept) : undefined,
+      failed: kept?.isOver === true && kept.answer === undefined,
+      going: isGoing ? goingView(visitOf(res), kept, deps.now()) : undefined,
       progress: `${base}/progress?${query}`,
-      refreshSeconds: kept !== undefined && !kept.isOver ? 5 : undefined,
-      answer: kept &&
-        answer && {
-          of: words.of(
-            format.moment(kept.since.toISOString()),
-            format.number(answer.places),
-            format.number(answer.candidates),
-            format.number(answer.solved),
-          ),
-          isProven: answer.isProven,
-          isStale: answers.isStale(kept),
-          homes: homesView(desk, askedIn(question), answer, byCode),
-          map: mapOf(desk, country, answer, byCode),
-          file: `${base}/places.csv?${query}`,
-        },
-    });
-  });
+      refreshSeconds: isGoing ? 5 : undefined,
+      answer: kept && answerView(deskOf(deps, res), kept, question, country, byCode),
+      isStale: kept && answers.isStale(kept),
+      file: `${base}/places.csv?${query}`,
+    };
+    showForm(res, { ...page, ...more }, status);
+  };
 
   routes.post('/', (req, res) => {
     const form = readForm(questionFor(grids), req.body);
@@ -89,12 +87,30 @@ export function newHomeRoutes(deps: PageDeps): Router {
     res.redirect(303, `${base}?${query}`);
   });
 
+  routes.post('/scenarios', (req, res) => {
+    const { municipality, ...rest } = typedIn(req.body);
+    const read = readForm(questionFor(grids), rest);
+    const question = found(read.ok ? read.values : undefined);
+    const answer = found(answers.find(queryOf(question))?.answer);
+    const best = found(answer.best.find(({ place }) => place.municipality === municipality));
+    const desk = deskOf(deps, res);
+    const asked = askedIn(question);
+    const home = found(homeToTry(desk, asked, answer, best, placeIn(byCode, best)));
+    const outcome = tryHome(deps, who(res, 'coordinator'), home);
+    if (outcome.ok) res.redirect(303, `/coordinator/scenarios/${outcome.value}?done=made`);
+    else showAnswer(res, question, { notice: shown(outcome.refusal, desk.lang) }, 409);
+  });
+
   // What a page that is open asks now and then.
   routes.get('/progress', (req, res) => {
     const question = questionIn(req);
     const kept = question && answers.find(queryOf(question));
     const isOver = kept?.isOver !== false;
-    res.json(kept === undefined || isOver ? { isOver } : { isOver, ...goingView(res, kept) });
+    res.json(
+      kept === undefined || isOver
+        ? { isOver }
+        : { isOver, ...goingView(visitOf(res), kept, deps.now()) },
+    );
   });
 
   routes.get('/places.csv', (req, res) => {
@@ -109,19 +125,6 @@ export function newHomeRoutes(deps: PageDeps): Router {
     const content = fileOf(deskOf(deps, res), askedIn(question), answer, byCode);
     download(res, `${t.newHome.fileName}.csv`, 'text/csv; charset=utf-8', content);
   });
-
-  const goingView = (res: Response, { since, step }: DeskAnswer<Looking, BestHomes>) => {
-    const { t, format } = visitOf(res);
-    const words = t.newHome.going;
-    const seconds = Math.max(0, Math.round((deps.now().getTime() - since.getTime()) / 1000));
-    return {
-      now:
-        step === undefined
-          ? words.starting
-          : words.solved(step.solved, format.number(step.candidates), format.number(step.places)),
-      elapsed: words.seconds(seconds),
-    };
-  };
 
   const showForm = (res: Response, more: Partial<Page>, status = 200): void => {
     const { t } = visitOf(res);

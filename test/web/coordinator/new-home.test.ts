@@ -137,9 +137,31 @@ test('another organisation sees neither the code nor the needs of a youth that i
   const theirs = visit({ ...region.office, think }).as(nora);
   await asked(theirs);
   const { text } = await theirs.get(address);
+  const tried = { ...question, municipality: '0301' };
+  expect((await theirs.post('/coordinator/new-home/scenarios', tried)).status).toBe(404);
   expect(inWords(text)).toContain('1. Zutphen (Gelderland)');
   expect(text).not.toMatch(/J-2|Bram|verslavingszorg|Kilometerpunten: |Dagen gewacht/);
   expect(inWords(text)).toContain('krijgt een plek: minder dan 5');
+});
+
+test('one of the best homes is tried on the what-if desk, and only by whose youths would come', async () => {
+  const tried = { ...question, municipality: '0301' };
+  expect((await coco.post('/coordinator/new-home/scenarios', tried)).status).toBe(404);
+  await asked();
+  const elsewhere = { ...question, municipality: '0363' };
+  expect((await coco.post('/coordinator/new-home/scenarios', elsewhere)).status).toBe(404);
+  const made = await coco.post('/coordinator/new-home/scenarios', tried);
+  expect(made.status).toBe(303);
+  const scenario = made.headers['location'] ?? '';
+  const page = inWords((await coco.get(scenario)).text);
+  expect(page).toContain('Huis erbij in Zutphen');
+  expect(page).toContain('verslavingszorg');
+  for (let more = 1; more < 50; more += 1)
+    await coco.post('/coordinator/scenarios', { name: `Nog een ${more}` });
+  const full = await coco.post('/coordinator/new-home/scenarios', tried);
+  expect(full.status).toBe(409);
+  expect(full.text).toContain('bewaart al 50 scenario’s');
+  expect(inWords(full.text)).toContain('1. Zutphen (Gelderland)');
 });
 
 test('a form that is not right comes back with what was typed', async () => {

@@ -32,6 +32,10 @@ export function homesView(
       gains: gainsBeside(desk, answer, served),
       figures: figuresBeside(desk, answer, served),
       people: peopleBeside(desk, answer, served),
+      // What is to be tried says what its newcomers need.
+      municipality: served.youths.every((code) => isOwn(desk, code))
+        ? place.municipality
+        : undefined,
     };
   });
 }
