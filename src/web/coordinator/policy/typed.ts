@@ -41,13 +41,13 @@ export const formFor = (policy: Policy) =>
 /** What is switched off is left out: then a policy reads as it did before there were switches. */
 export const numbersIn = (policy: WholePolicy, typed: Readonly<Record<string, unknown>>) =>
   Object.fromEntries<unknown>([
-    ...policyKeys.map((key) => {
+    ...policyKeys.map((key): [string, unknown] => {
       const values = fieldsOf(policy, key).map((field) => typed[field]);
       return [key, typeof policy[key] === 'number' ? values[0] : values];
     }),
     ...switchKeys
       .filter((key) => (typed[key] ?? onOrOff(policy[key])) === 'yes')
-      .map((key) => [key, true]),
+      .map((key): [string, unknown] => [key, true]),
   ]);
 
 const onOrOff = (is: boolean | undefined): 'yes' | 'no' => (is === true ? 'yes' : 'no');
@@ -55,12 +55,12 @@ const onOrOff = (is: boolean | undefined): 'yes' | 'no' => (is === true ? 'yes' 
 export const typedAs = (policy: WholePolicy): Record<string, string> =>
   Object.fromEntries<string>([
     ...policyKeys.flatMap((key) =>
-      fieldsOf(policy, key).map((field, at) => [
+      fieldsOf(policy, key).map((field, at): [string, string] => [
         field,
         String([policy[key]].flat()[at]).replace('.', ','),
       ]),
     ),
-    ...switchKeys.map((key) => [key, onOrOff(policy[key])]),
+    ...switchKeys.map((key): [string, string] => [key, onOrOff(policy[key])]),
   ]);
 
 /** Every number that counts now beside the other one that was typed. */
