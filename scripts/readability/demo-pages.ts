@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { readConfig } from '../../src/config.ts';
 import { openOffice } from '../../src/open-office.ts';
 import { createApp } from '../../src/web/app.ts';
+import { tellWhatIf } from '../pages/tell-what-if.ts';
 import { everybodyIn } from './everybody.ts';
 import { type SeenPage, walk } from './walk.ts';
 
@@ -14,6 +15,7 @@ export async function demoPages(): Promise<readonly SeenPage[]> {
   const server = createServer(createApp({ ...office, config }));
   try {
     const readers = await everybodyIn(office, `${config.folders.data}/demo`);
+    await tellWhatIf(office);
     server.listen(0, '127.0.0.1');
     await once(server, 'listening');
     const baseUrl = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;

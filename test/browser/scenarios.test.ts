@@ -61,8 +61,9 @@ inTwoLanguages('what if a home closes and another opens', async ({ lang, demo, c
   await page.getByRole('heading', { level: 1, name: words.answer.compare.title }).waitFor();
   const row = page.getByRole('row').filter({ hasText: words.answer.names.placed });
   const beside = (await row.getByRole('cell').allInnerTexts()).map((said) => digitsIn(said.split('\n')[0] ?? '')); // prettier-ignore
+  // The newest comes first, as in the list.
   expect(beside).toEqual(
-    [closing, opening].map((id) => expected(demo.dataFile, id)['placed']?.[1]),
+    [opening, closing].map((id) => expected(demo.dataFile, id)['placed']?.[1]),
   );
   await picture('compare');
   const fetched = page.waitForEvent('download');

@@ -21,6 +21,7 @@ export const scenarios: typeof nl = {
   states: { none: 'not worked out yet', done: 'worked out' },
   pick: (name) => `Compare ${name}`,
   compare: 'Compare what is ticked',
+  beside: 'Put scenarios beside each other',
   compareColumn: 'Compare',
   madeBy: (name, moment) => `Made by ${name} on ${moment}.`,
   frozen: (moment) => `This scenario works with things as they stood on ${moment}.`,
@@ -51,7 +52,7 @@ export const scenarios: typeof nl = {
     renamed: 'The name was kept.',
     removed: 'The scenario was removed.',
     joined: 'This scenario is being worked out already. You are looking along.',
-  } as Record<string, string>,
+  },
   changes,
   answer,
 };

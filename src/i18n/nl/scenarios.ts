@@ -21,6 +21,7 @@ export const scenarios = {
   states: { none: 'nog niet berekend', done: 'berekend' },
   pick: (name: string) => `Vergelijk ${name}`,
   compare: 'Vergelijk wat is aangevinkt',
+  beside: 'Zet scenario’s naast elkaar',
   compareColumn: 'Vergelijk',
   madeBy: (name: string, moment: string) => `Gemaakt door ${name} op ${moment}.`,
   frozen: (moment: string) => `Dit scenario rekent met de stand van ${moment}.`,

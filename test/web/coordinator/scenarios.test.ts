@@ -31,8 +31,8 @@ const inWords = (html: string): string =>
     .replaceAll(/<[^>]+>|\s+/g, ' ')
     .replaceAll('&#39;', '’')
     .replace(/ +/g, ' ');
-const leadsTo = (answer: { headers: Record<string, unknown> }): string =>
-  String(answer.headers['location'] ?? '');
+const leadsTo = ({ headers }: { headers: Readonly<Record<string, string>> }): string =>
+  headers['location'] ?? '';
 
 const make = async (name = 'Huis dicht', by = coco): Promise<string> =>
   leadsTo(await by.post(room, { name })).replace('?done=made', '');

@@ -23,7 +23,7 @@ export const answer: typeof nl = {
     stopped: 'The work was stopped. Please try again.',
     crashed: 'The work went wrong. Nothing has changed. Please try again.',
     'does-not-fit': 'The changes do not fit the table:',
-  } as Record<string, string>,
+  },
   figures: 'For everybody together',
   figure: 'What counts',
   was: 'As it was',
