@@ -103,7 +103,7 @@ describe('a scenario', () => {
     await added(page, 'close-home', { group: 'G-1' });
     const said = inWords((await coco.get(page)).text);
     for (const words of [
-      'Nieuw huis Iepenhof in 9401 Assen: 3 plekken vrij vanaf 1 december 2026. Hoogstens 4, liefst 4 jongeren, 10 tot en met 17 jaar, 2 begeleiders, open.',
+      'Iepenhof gaat open in 9401 Assen: 3 plekken vrij vanaf 1 december 2026. Hoogstens 4, liefst 4 jongeren, 10 tot en met 17 jaar, 2 begeleiders, open.',
       'Huis Een wordt anders.',
       'Er komen 2 plekken bij, vrij vanaf 1 januari 2027.',
       'Huis Twee verhuist naar 52,99 6,56.',
@@ -117,7 +117,7 @@ describe('a scenario', () => {
     const told = await workedOut(page);
     expect(told).toContain('J-2 Bedachte Bram telt niet mee');
     expect(told).toContain('Kilometerpunten zijn dan anders geteld');
-    expect((await coco.inEnglish().get(page)).text).toContain('New home Iepenhof in 9401 Assen');
+    expect((await coco.inEnglish().get(page)).text).toContain('Iepenhof opens in 9401 Assen');
   });
 
   test('whose change is taken away, is renamed, copied and removed', async () => {

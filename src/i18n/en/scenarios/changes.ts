@@ -56,8 +56,7 @@ export const changes: typeof nl = {
   noYouths: 'No youth of your organisation is on this table.',
   elsewhere: 'a youth of another organisation',
   says: {
-    open: (name, place, places, from) =>
-      `New home ${name} in ${place}: ${places} free from ${from}.`,
+    open: (name, place, places, from) => `${name} opens in ${place}: ${places} free from ${from}.`,
     openFacts: (size, preferred, ages, staff, setting) =>
       `At most ${size}, preferably ${preferred} youths, ${ages}, ${staff}, ${setting}.`,
     offers: (offers) => `Offers: ${offers}.`,

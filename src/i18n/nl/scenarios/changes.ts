@@ -60,7 +60,7 @@ export const changes = {
   elsewhere: 'een jongere van een andere organisatie',
   says: {
     open: (name: string, place: string, places: string, from: string) =>
-      `Nieuw huis ${name} in ${place}: ${places} vrij vanaf ${from}.`,
+      `${name} gaat open in ${place}: ${places} vrij vanaf ${from}.`,
     openFacts: (size: number, preferred: number, ages: string, staff: string, setting: string) =>
       `Hoogstens ${size}, liefst ${preferred} jongeren, ${ages}, ${staff}, ${setting}.`,
     offers: (offers: string) => `Biedt: ${offers}.`,
