@@ -8,6 +8,7 @@ const withoutWords: readonly { readonly door: RegExp; readonly why: string }[] =
   { door: /^GET \/still-free\//, why: 'its link stands in a mail; its texts are in the catalogue' },
   { door: /^GET \/coordinator\/search\/:/, why: 'what a form made; the page without it is walked' },
   { door: /^GET \/$/, why: 'leads on to a room' },
+  { door: /^GET \/coordinator\/fairness$/, why: 'leads on to the sheet of the last run' },
   { door: /\/progress$/, why: 'answers an open page in numbers' },
   { door: /^GET \/away$/, why: 'bare on purpose' },
   { door: /^GET \/single-sign-on/, why: 'leads on to the sign-in of an organisation' },
