@@ -18,7 +18,10 @@ export function diaryOf(office: Office): Diary {
       for (;;) {
         planned.sort((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0));
         const next = planned[0];
-        if (next === undefined || next.day > day) return at(day);
+        if (next === undefined || next.day > day) {
+          at(day);
+          return;
+        }
         planned.shift();
         at(next.day);
         next.act(next.day);

@@ -1,6 +1,7 @@
 import { fitsToday } from '../../../src/actions/table/fits-today.ts';
 import { tableOfToday } from '../../../src/actions/table/table-of-today.ts';
 import { provinceOf } from '../../../src/domain/locate.ts';
+import { Postcode } from '../../../src/domain/postcode.ts';
 import { type Counts, add, dayOf, inYear, to } from './counts.ts';
 import { overTime } from './over-time.ts';
 import type { Rows } from './rows.ts';
@@ -97,12 +98,12 @@ export function organisationAgain(rows: Rows, id: string): Record<Names, Counts>
       add(counts[name]);
     add(counts['near-home'], 'home', far.length === 0 ? 'unknown' : mean <= 30 ? 'near' : 'far');
     const province = ([postcode, place]: [string, string]) =>
-      provinceOf({ postcode: (postcode || undefined) as never, place }, office.gazetteer);
+      provinceOf({ postcode: Postcode.safeParse(postcode).data, place }, office.gazetteer);
     const [a, b] = [province(at('home')), province(house)];
     add(counts['own-region'], 'region', a === undefined || b === undefined ? 'unknown' : a === b ? 'own' : 'other'); // prettier-ignore
     const toSchool = at('school').join('') === '' ? undefined : km(at('school'), house);
     add(counts['own-school'], 'school', youth['schoolKeep'] === 'none' ? 'nothing-to-keep' : toSchool === undefined ? 'unknown' : toSchool <= 20 ? 'kept' : 'too-far'); // prettier-ignore
-    const others = own.filter((other) => other !== row['youth_id'] && youth['siblings'] != null && youthFacts(other)?.['siblings'] === youth['siblings'] && livesIn.has(other)); // prettier-ignore
+    const others = own.filter((other) => other !== row['youth_id'] && typeof youth['siblings'] === 'string' && youthFacts(other)?.['siblings'] === youth['siblings'] && livesIn.has(other)); // prettier-ignore
     const alone = others.length === 0 || ends.has(String(row['id']));
     add(counts.siblings, 'siblings', alone ? 'no-siblings-placed' : others.every((other) => livesIn.get(other) === row['group_id']) ? 'together' : 'apart'); // prettier-ignore
     const origin = proposals.get(String(row['proposal_id']))?.['origin'];
