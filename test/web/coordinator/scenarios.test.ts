@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { faultsInHtml } from '../../../scripts/pages/check-html.ts';
 import { addOrganisation } from '../../../src/actions/organisations.ts';
 import { youthList } from '../../../src/lists/youths.ts';
 import { bring, hireCoordinator } from '../../office.ts';
@@ -223,6 +224,7 @@ describe('beside each other', () => {
     const three = await make('Nog niet');
     const asked = [one, two, three].map((page) => `with=${page.split('/').at(-1)}`).join('&');
     const said = inWords((await coco.get(`${room}/compare?${asked}`)).text);
+    expect(said).not.toContain('niet met dezelfde stand');
     expect(said).toContain('Jongeren met een plek 1 van 3 2 minder 3 van 3 blijft gelijk niet berekend'); // prettier-ignore
     const { text, headers } = await coco.get(`${room}/compare.csv?${asked}`);
     expect(headers['content-disposition']).toContain('.csv');
@@ -306,6 +308,26 @@ test('only coordinators of the organisation come here, and only from our own pag
     // prettier-ignore
     expect((await coco.get(path)).status, path).toBe(404);
   expect(await make('Die van Nora', nora)).toMatch(/^\/coordinator\/scenarios\/\w{26}$/);
+});
+
+test('every page is sound HTML, also with an answer, a mistake and a refusal', async () => {
+  const page = await make();
+  await added(page, 'open-home', iepenhof);
+  await workedOut(page);
+  const answers = [
+    await coco.get(room),
+    await coco.get(page),
+    await coco.get(`${room}/compare?with=${page.split('/').at(-1)}`),
+    ...(await Promise.all(
+      ['open-home', 'close-home', 'move-home', 'change-home', 'change-home?group=G-1', 'add-worker', 'set-number', 'take-out'] // prettier-ignore
+        .map((kind) => coco.get(`${page}/changes/${kind}`)),
+    )),
+    await coco.post(`${page}/changes/open-home`, { ...iepenhof, size: 'veel' }),
+    await coco.post(`${page}/copies`, { name: '', on: 'today' }),
+    await coco.post(`${page}/name`, { name: '' }),
+  ];
+  for (const { text, status } of answers)
+    expect([status, faultsInHtml(text)]).toEqual([status, []]);
 });
 
 test('looking changes nothing', async () => {

@@ -38,7 +38,7 @@ export function compareRoutes(deps: PageDeps): Router {
       all: deps.store.scenarios.listForOrganisation(organisationOf(res)),
       chosen,
       tooMany: chosen.length > mostCompared ? words.most(mostCompared) : undefined,
-      otherTables: new Set(columns.map(({ frozenAt }) => frozenAt)).size > 1,
+      otherTables: new Set(columns.map(({ looksAt }) => looksAt)).size > 1,
       columns: columns.map(({ name, href, frozenAt, changes, stale, rows }) => ({
         ...{ name, href, changes, stale },
         table: format.moment(frozenAt),
@@ -68,6 +68,8 @@ interface Column {
   readonly name: string;
   readonly href: string;
   readonly frozenAt: string;
+  /** The whole table, to tell whether another looks at the same. */
+  readonly looksAt: string;
   readonly changes: number;
   readonly stale: boolean;
   readonly rows: readonly FigureRow[] | undefined;
@@ -82,6 +84,7 @@ function columnOf(deps: PageDeps, res: Response, id: Id): Column {
     name: kept.name,
     href: one.href,
     frozenAt: kept.frozenAt,
+    looksAt: JSON.stringify(kept.table),
     changes: one.read.changes.length,
     stale: isStale(one),
     rows:
