@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { type Request, type Response, Router } from 'express';
 import { bestNewHomes } from '../../actions/best-new-homes.ts';
 import { tryHome } from '../../actions/scenarios/try-home.ts';
 import type { BestHomes, Looking } from '../../region/new-home/best-homes.ts';
-import { gridFor, municipalities } from '../../region/new-home/grid.ts';
+import { gridFor } from '../../region/new-home/grid.ts';
 import { download } from '../download.ts';
 import { readForm, shown, typedIn } from '../forms.ts';
 import { found } from '../not-found.ts';
@@ -24,6 +22,7 @@ import {
   questionFor,
   settingChoices,
 } from './new-home/form.ts';
+import { readMunicipalities } from './new-home/read-municipalities.ts';
 import { homeToTry } from './new-home/try-it.ts';
 import { placeIn } from './new-home/view.ts';
 import { tableNow } from './office-now.ts';
@@ -89,8 +88,12 @@ export function newHomeRoutes(deps: PageDeps): Router {
 
   routes.post('/scenarios', (req, res) => {
     const { municipality, ...rest } = typedIn(req.body);
-    const read = readForm(questionFor(grids), rest);
-    const question = found(read.ok ? read.values : undefined);
+    const form = readForm(questionFor(grids), rest);
+    if (!form.ok) {
+      showForm(res, { errors: form.errors, typed: form.typed }, 422);
+      return;
+    }
+    const question = form.values;
     const answer = found(answers.find(queryOf(question))?.answer);
     const best = found(answer.best.find(({ place }) => place.municipality === municipality));
     const desk = deskOf(deps, res);
@@ -141,8 +144,3 @@ export function newHomeRoutes(deps: PageDeps): Router {
 
   return routes;
 }
-
-const readMunicipalities = ({ config }: PageDeps) =>
-  municipalities(
-    JSON.parse(readFileSync(join(config.folders.data, 'municipalities.json'), 'utf8')),
-  );

@@ -147,6 +147,7 @@ test('another organisation sees neither the code nor the needs of a youth that i
 test('one of the best homes is tried on the what-if desk, and only by whose youths would come', async () => {
   const tried = { ...question, municipality: '0301' };
   expect((await coco.post('/coordinator/new-home/scenarios', tried)).status).toBe(404);
+  expect((await coco.post('/coordinator/new-home/scenarios')).status).toBe(422);
   await asked();
   const elsewhere = { ...question, municipality: '0363' };
   expect((await coco.post('/coordinator/new-home/scenarios', elsewhere)).status).toBe(404);
