@@ -91,7 +91,6 @@ export const coordinatorDoors = {
   'POST /coordinator/runs/:id/end': 'cancel-run',
   'GET /coordinator/runs/:id/overview': 'read-run',
   'GET /coordinator/fairness': 'read-run',
-  'GET /coordinator/fairness': 'read-run',
   'GET /coordinator/runs/:id/fairness': 'read-run',
   'GET /coordinator/runs/:id/fairness.csv': 'statistics',
   'GET /coordinator/runs/:id/replay': 'replay-run',

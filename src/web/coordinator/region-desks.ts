@@ -26,10 +26,6 @@ export const regionDesks: readonly Desk[] = [
     words: ({ fairness: { link, intro } }) => ({ title: link, lead: intro }),
   },
   {
-    href: '/coordinator/fairness',
-    words: ({ fairness: { link, intro } }) => ({ title: link, lead: intro }),
-  },
-  {
     href: '/coordinator/experience',
     words: ({ experience: { learning } }) => ({ title: learning.title, lead: learning.lead }),
   },

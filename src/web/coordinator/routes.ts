@@ -4,7 +4,6 @@ import { expertTeamRoutes } from './expert-team.ts';
 import { experienceRoutes } from './experience.ts';
 import { calendarRoutes } from './calendar.ts';
 import { fairnessDesk } from './fairness.ts';
-import { fairnessDesk } from './fairness.ts';
 import { filesRoutes } from './files.ts';
 import { filtersRoutes } from './filters.ts';
 import { groupsRoutes } from './groups.ts';
@@ -45,7 +44,6 @@ export function coordinatorRoutes(deps: PageDeps): Router {
   routes.use('/region', regionRoutes(deps));
   routes.use('/monitor', monitorRoutes(deps));
   routes.use('/runs', runsRoutes(deps));
-  routes.use('/fairness', fairnessDesk(deps));
   routes.use('/fairness', fairnessDesk(deps));
   routes.use('/new-home', newHomeRoutes(deps));
   routes.use('/small-scale', smallScaleRoutes(deps));
