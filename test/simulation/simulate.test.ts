@@ -6,7 +6,7 @@ import { normalised } from '../../src/matching/table-normalised.ts';
 import { type Assumptions, assumedValues } from '../../src/simulation/assumptions.ts';
 import { dayAt, dayOfWeek } from '../../src/simulation/days.ts';
 import { declines, drawFuture } from '../../src/simulation/draw/draw-future.ts';
-import { figuresOf } from '../../src/simulation/figures.ts';
+import { type Figures, figuresOf } from '../../src/simulation/figures.ts';
 import { weeksThatFit } from '../../src/simulation/fit/weeks-that-fit.ts';
 import { hindsightOf } from '../../src/simulation/hindsight/hindsight.ts';
 import { byMatching } from '../../src/simulation/policies/by-matching.ts';
@@ -110,13 +110,13 @@ test('the weeks in which a youth fits a home are those in which the rules say so
 /** Means over years of who is placed and how long they waited, for who comes first. */
 async function meansWith(change: Partial<Assumptions>) {
   const assumed = { ...small, weeks: 40, ...change };
-  const all = [];
+  const all: Figures[] = [];
   for (const seed of seeds) {
     const future = drawFuture(seed, assumed);
     const placed = await play(future, firstCome());
     all.push(figuresOf(future, placed, 1));
   }
-  const mean = (of: (one: (typeof all)[number]) => number) =>
+  const mean = (of: (one: Figures) => number) =>
     all.reduce((sum, one) => sum + of(one), 0) / all.length;
   return {
     placed: mean((one) => one.placed),

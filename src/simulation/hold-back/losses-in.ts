@@ -91,7 +91,7 @@ function officeIn(year: Year, waiting: readonly Prospect[], sampled: Sampled) {
   return {
     everybody,
     slots,
-    weekIf(slot: Slot, column: number): number | undefined {
+    weekIf: (slot: Slot, column: number): number | undefined => {
       const prospect = everybody[column];
       return prospect && weekIn(prospect, slot, joins[column]?.[slot.homeAt] ?? Infinity);
     },

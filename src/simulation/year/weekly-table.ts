@@ -1,5 +1,5 @@
 import { normalised } from '../../matching/table-normalised.ts';
-import type { CodePair, Resident, Table } from '../../matching/table.ts';
+import type { CodePair, Table } from '../../matching/table.ts';
 import type { Arrival, Dweller, Home, WrittenGroup } from '../draw/future.ts';
 import { dayAt } from '../days.ts';
 import type { Year } from './year.ts';
@@ -37,10 +37,10 @@ function groupNow(year: Year, home: Home): WrittenGroup {
   };
 }
 
-const asResident = ({ resident: { code, bornOn, sex, risks, intensity } }: Dweller): Resident => ({
+const asResident = ({ resident: { code, bornOn, sex, risks, intensity } }: Dweller) => ({
   code,
   bornOn,
   sex,
-  risks,
+  risks: [...risks],
   intensity,
 });
