@@ -1,4 +1,4 @@
-import { fewestPublished, publishedMiddle, shareOfPublished } from '../publication/published.ts';
+import { publishedMiddle, shareOfPublished } from '../publication/published.ts';
 import { type Counts, type ToldCounts, rowName, toldCounts } from './counts.ts';
 import { type Dimension, bunchesOf, dimensionNames } from './dimensions.ts';
 import { meanOf, medianOf, worstTenthFrom } from './middle.ts';
@@ -52,8 +52,8 @@ function rowOf(
   const placed = people.filter(({ isPlaced }) => isPlaced);
   const days = people.map(({ daysWaited }) => daysWaited);
   const km = placed.map(({ homeTenths }) => (homeTenths ?? 0) / 10);
-  const ofWaiting = counts.waiting !== null && tellsNobody(people);
-  const ofPlaced = counts.placed !== null && tellsNobody(placed);
+  // A count that may be told holds enough strangers, or none at all: then so does what lies in its middle.
+  const [ofWaiting, ofPlaced] = [counts.waiting !== null, counts.placed !== null];
   return {
     key,
     ...counts,
@@ -68,12 +68,6 @@ function rowOf(
         ? publishedMiddle(km.length, worstTenthFrom(km))
         : null,
   };
-}
-
-/** With one or two strangers among many of one's own, a middle would say something of those one or two. */
-function tellsNobody(people: readonly Outcome[]): boolean {
-  const others = people.filter(({ isOwn }) => !isOwn).length;
-  return others === 0 || others >= fewestPublished;
 }
 
 /** Of twenty, the worst tenth begins with the second: nobody's own number stands alone. */
