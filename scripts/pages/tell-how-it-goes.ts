@@ -2,12 +2,13 @@ import type { Deps } from '../../src/actions/deps.ts';
 import { stayOf } from '../../src/actions/family/access.ts';
 import { tellAsFamily, tellAsTeam } from '../../src/actions/experience/tell.ts';
 import { confirmStart } from '../../src/actions/placements.ts';
+import type { AccountOf } from '../../src/domain/account.ts';
 import { addDays, dayOf } from '../../src/domain/calendar-day.ts';
 import type { Id } from '../../src/domain/ids.ts';
 import { settled } from '../demo/settled.ts';
 
-/** A youth has lived there for two weeks: the father and the team say how it goes, and he wants to be called. */
-export function tellHowItGoes(office: Deps, youthId: Id): void {
+/** A youth has lived there for two weeks: the father and the team say how it goes, and he wants to be called. Gives the team. */
+export function tellHowItGoes(office: Deps, youthId: Id): AccountOf<'provider'> | undefined {
   const { store } = office;
   const stay = stayOf(office, youthId);
   const youth = store.youths.find(youthId);
@@ -21,8 +22,8 @@ export function tellHowItGoes(office: Deps, youthId: Id): void {
     .listStaff()
     .map(({ id }) => store.accounts.find(id))
     .find((one) => one?.role === 'coordinator' && one.organisationId === youth?.organisationId);
-  if (stay === undefined || father?.role !== 'family') return;
-  if (team?.role !== 'provider' || keeper?.role !== 'coordinator') return;
+  if (stay === undefined || father?.role !== 'family') return undefined;
+  if (team?.role !== 'provider' || keeper?.role !== 'coordinator') return undefined;
 
   const startedOn = addDays(dayOf(office.now()), -15);
   settled(confirmStart(office, keeper, { placementId: stay.id, startedOn }));
@@ -33,4 +34,5 @@ export function tellHowItGoes(office: Deps, youthId: Id): void {
   } as const;
   settled(tellAsFamily(office, father, { ...told, together: false, contact: true }));
   settled(tellAsTeam(office, team, { ...told, placementId: stay.id }));
+  return team;
 }

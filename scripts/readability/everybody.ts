@@ -6,6 +6,7 @@ import { policyNow } from '../../src/actions/read-policy.ts';
 import { hashSecret, newSecret } from '../../src/actions/secrets.ts';
 import { heldAs } from '../../src/actions/sessions.ts';
 import type { Account } from '../../src/domain/account.ts';
+import { tellHowItGoes } from '../pages/tell-how-it-goes.ts';
 import { invite } from '../demo/people.ts';
 import { settled } from '../demo/settled.ts';
 import { type Region, tellRegion } from '../demo/tell-region.ts';
@@ -26,18 +27,25 @@ export async function everybodyIn(deps: Deps, folder: string): Promise<readonly 
     name: 'Verzonnen voogd',
     relation: 'guardian',
   });
-  const families = [...region.families, guardian].map(({ account }) => account);
+  const father = await invite(hoursAgo(deps), region.staff.coordinator, 'J-14', {
+    name: 'Verzonnen vader',
+    relation: 'parent',
+  });
+  const team = tellHowItGoes(hoursAgo(deps), father.account.youthId);
+  const families = [...region.families, guardian, father].map(({ account }) => account);
   settled(proposePolicy(deps, region.staff.coordinator, otherPolicy(deps)));
   const administrator = staffOf(deps, region).find(({ role }) => role === 'administrator');
   if (administrator?.role === 'administrator') settled(publishFigures(deps, administrator));
   for (const account of families) settled(recordWishes(deps, account, someWishes));
   return [
     { name: 'nobody', cookie: `visitor=${newSecret()}`, starts: streets },
-    ...[...staffOf(deps, region), ...families].map((account) => ({
-      name: account.role === 'family' ? account.relation : account.role,
-      cookie: `sid=${sessionFor(deps, account)}`,
-      starts: [`/${account.role}`, '/account', '/account/password', '/account/factor'],
-    })),
+    ...[...staffOf(deps, region), ...(team === undefined ? [] : [team]), ...families].map(
+      (account) => ({
+        name: account.role === 'family' ? account.relation : account.role,
+        cookie: `sid=${sessionFor(deps, account)}`,
+        starts: [`/${account.role}`, '/account', '/account/password', '/account/factor'],
+      }),
+    ),
   ];
 }
 

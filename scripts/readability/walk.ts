@@ -18,6 +18,8 @@ const unlinked: Readonly<Record<string, readonly string[]>> = {
   'GET /coordinator': ['search', 'filters'],
   'GET /coordinator/youths/:id': ['expert-team', 'options'],
   'GET /family/proposals/:id': ['answer'],
+  'GET /family/experience': ['thanks'],
+  'GET /family/experience/together': ['thanks'],
 };
 
 /** Every page this reader reaches by links, a few behind each door. */

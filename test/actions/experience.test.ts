@@ -136,8 +136,10 @@ test('nobody is told, unless somebody asks to be called: once, and until it was 
   ok(tellAsFamily(region.office, fenna, { ...filled('weeks-2', 1), ...alone }));
   expect(mails()).toBe(before);
   expect(store.contactAsks.listOpenForOrganisation(region.coco.organisationId)).toEqual([]);
-  for (const _ of [1, 2])
-    ok(tellAsFamily(region.office, fenna, { ...filled('weeks-2', 1), together: false, contact: true })); // prettier-ignore
+  for (const safety of [1, 2] as const) {
+    const asks = { together: false, contact: true };
+    ok(tellAsFamily(region.office, fenna, { ...filled('weeks-2', safety), ...asks }));
+  }
   const [ask, ...more] = store.contactAsks.listOpenForOrganisation(region.coco.organisationId);
   expect(more).toEqual([]);
   expect(ask).toMatchObject({ name: 'Verzonnen youth', youthCode: 'J-1' });
