@@ -18,7 +18,7 @@ import { solvers } from '../../src/solver/solvers.ts';
 
 const small: Assumptions = {
   ...assumedValues,
-  ...{ weeks: 20, homes: 8, waitingAtStart: 10, arrivalsPerWeek: 0.8, sampledFutures: 4 },
+  ...{ weeks: 20, homes: 8, waitingAtStart: 10, arrivalsPerWeek: 0.8, sampledFutures: 2 },
 };
 const seeds = ['1', '2', '3', '4', '5', '6'];
 
@@ -43,7 +43,7 @@ test('what is printed for other programs has these keys, in this order', async (
 });
 
 test('no policy gets more points than hindsight, on any future', async () => {
-  for (const seed of seeds) {
+  for (const seed of seeds.slice(0, 4)) {
     const { hindsight, ...others } = await simulateYear(seed, small, solvers);
     expect(hindsight.shareOfHindsight).toBeCloseTo(1, 12);
     for (const { shareOfHindsight } of Object.values(others)) {
