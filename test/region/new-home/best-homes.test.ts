@@ -113,11 +113,11 @@ test.each([
   [
     'a table with siblings, for six who would rather be three',
     () => example('siblings'),
-    placesIn('Noord-Brabant', 9),
+    placesIn('Noord-Brabant', 12),
     { ...ofFour, size: 6, preferredSize: 3, ageSpread: 3 },
     byMatching,
   ],
-  ['the region of the demo', demoTable, placesIn('Utrecht', 5), ofFour, byMatching],
+  ['the region of the demo', demoTable, placesIn('Utrecht', 6), ofFour, byMatching],
 ] as const)(
   'the best ten homes are those that solving every home finds: %s',
   { timeout: 240_000 },
@@ -127,7 +127,7 @@ test.each([
     expect(answer?.isProven).toBe(true);
     const desk = answer?.best.map(({ place, plan }) => [place.name, plan.totals]);
     expect(desk).toEqual(await bruteForce(table, grid, asked, bestOf));
-    expect(desk?.length).toBeGreaterThan(4);
+    expect(desk?.length).toBeGreaterThan(3);
     // The point of the prices: few homes are solved, and the rest need not be.
     expect(answer?.solved).toBeLessThan((answer?.candidates ?? 0) / 4);
   },
