@@ -69,7 +69,7 @@ describe('for a coordinator', () => {
     expect(await seen()).toMatchObject({
       'Wachten nu': ['8', '20'],
       'minder dan 3 maanden': ['6', '15'],
-      '6 tot 12 maanden': ['1', 'te weinig'],
+      '6 tot 12 maanden': ['1', 'niet getoond'],
     });
     bring(
       region.office,
@@ -130,13 +130,13 @@ describe('for everybody', () => {
     expect((await anybody.get('/monitor')).status).toBe(404);
     expect((await anybody.get('/monitor/figures/all.csv')).status).toBe(404);
     const desk = as(bea);
-    expect((await desk.get('/administrator/publication')).text).toContain('te weinig');
+    expect((await desk.get('/administrator/publication')).text).toContain('niet getoond');
     expect((await desk.post('/administrator/publication')).headers['location']).toBe(
       '/administrator/publication?done=published',
     );
     const { status, text } = await anybody.get('/monitor');
     expect(status).toBe(200);
-    expect(cells(text, 'waiting')).toMatchObject({ 'Wachten nu': ['te weinig'] });
+    expect(cells(text, 'waiting')).toMatchObject({ 'Wachten nu': ['niet getoond'] });
     expect((await anybody.get('/monitor/figures/all.csv')).text).toMatch(/Wachten nu;aantal;\r?\n/);
     expect((await desk.post('/administrator/publication/ending')).status).toBe(303);
     expect((await anybody.get('/monitor')).status).toBe(404);

@@ -11,6 +11,9 @@ import { visitOf } from '../visit.ts';
 import { organisationOf } from './own.ts';
 import { regionCrumbs } from './region.ts';
 
+/** Every coordinator sees all homes, and these are about homes. */
+const allHomes = ['group-sizes', 'definition'] as const;
+
 /** An organisation's own figures over a year, beside those of the region as they were published. */
 export function monitorRoutes(deps: PageDeps): Router {
   const routes = Router({ caseSensitive: true, strict: true });
@@ -19,7 +22,7 @@ export function monitorRoutes(deps: PageDeps): Router {
     const published = publishedNow(deps);
     const own = organisationFigures(deps, organisationOf(res));
     const region = published && publishedLines(published.figures);
-    return { published, own, told: toldFigures(deps, visitOf(res), { own, region }) };
+    return { published, own, told: toldFigures(deps, visitOf(res), { own, region, allHomes }) };
   };
 
   routes.get('/', (_req, res) => {

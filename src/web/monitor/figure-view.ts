@@ -1,7 +1,3 @@
-import { type CodeLists, type ListName, codeLists, nameOfCode } from '../../domain/code-list.ts';
-import { judgeSmallScale } from '../../domain/small-scale.ts';
-import type { Language, Text } from '../../domain/text.ts';
-import { reasonLists } from '../../actions/monitor/reasons.ts';
 import {
   type FigureName,
   type Figures,
@@ -10,6 +6,7 @@ import {
 } from '../../region/monitor/figure-names.ts';
 import type { PageDeps } from '../page-deps.ts';
 import type { Visit } from '../visit.ts';
+import { naming } from './part-names.ts';
 
 /** One line of a figure, in words; a number that is not there says why. */
 export interface ToldLine {
@@ -25,10 +22,14 @@ export interface ToldFigure {
   readonly name: FigureName;
   readonly title: string;
   readonly definition: string;
+  /** Those it has numbers in. */
+  readonly columns: readonly { readonly name: 'own' | 'region'; readonly label: string }[];
   readonly lines: readonly ToldLine[];
 }
 
 export interface Both {
+  /** Figures of which the own column is about all homes, not only about one's own. */
+  readonly allHomes?: readonly FigureName[];
   readonly own?: Figures | undefined;
   readonly region?: Figures | undefined;
 }
@@ -38,12 +39,21 @@ type Reading = Pick<Visit, 't' | 'lang' | 'format'>;
 /** Every figure with its definition: one's own beside the region's, as far as there are any. */
 export function toldFigures(deps: PageDeps, visit: Reading, both: Both): readonly ToldFigure[] {
   const { t } = visit;
-  const named = naming(codeLists(deps.store.codes.list()), clausesIn(deps), visit);
+  const named = naming(deps, visit);
   return figureNames
     .map((name) => ({
       name,
       title: t.monitor.figures[name].title,
       definition: t.monitor.figures[name].definition,
+      columns: (['own', 'region'] as const)
+        .filter((column) => (both[column]?.[name].length ?? 0) > 0)
+        .map((column) => ({
+          name: column,
+          label:
+            t.monitor.columns[
+              column === 'own' && both.allHomes?.includes(name) === true ? 'homes' : column
+            ],
+        })),
       lines: linesOf(both, name).map((line) => toldLine(line, named(name, line.path), visit)),
     }))
     .filter(({ lines }) => lines.length > 0);
@@ -89,55 +99,3 @@ function inWords(value: number, unit: Line['unit'], { t, format }: Reading): str
       ? t.monitor.days(number)
       : t.monitor.percent(format.number(Math.round(value)));
 }
-
-/** What a path is called: the names of its parts, the whole first. */
-function naming(
-  lists: CodeLists,
-  clauses: ReadonlyMap<string, Text>,
-  { t, lang, format }: Reading,
-) {
-  const { figures, parts, share } = t.monitor;
-  return (figure: FigureName, path: readonly string[]): string => {
-    if (path.length === 0) return figures[figure].whole;
-    if (path[0] === 'share') return share;
-    const pairs = path.flatMap((split, at) => (at % 2 === 0 ? [[split, path[at + 1] ?? '']] : []));
-    return pairs
-      .map(([split = '', part = '']) =>
-        split === 'month'
-          ? format.month(part)
-          : split === 'reason'
-            ? nameOfCode(lists, reasonListAt(path), part)[lang]
-            : split === 'clause'
-              ? (clauses.get(part)?.[lang] ?? part)
-              : (parts[split]?.[part] ?? needsIn(lists, part, lang)),
-      )
-      .join(' · ');
-  };
-}
-
-/** The clauses of the definition say the same of every home. */
-const clausesIn = ({ store }: PageDeps): ReadonlyMap<string, Text> =>
-  new Map(
-    store.groups
-      .list()
-      .slice(0, 1)
-      .flatMap(({ facts }) => judgeSmallScale(facts, 0))
-      .map(({ name, sentence }) => [name, sentence]),
-  );
-
-const reasonListAt = (path: readonly string[]): ListName => {
-  const by = path[path.indexOf('by') + 1];
-  return by === 'provider' || by === 'family' || by === 'coordinator'
-    ? reasonLists[by]
-    : reasonLists.end;
-};
-
-const needsIn = (lists: CodeLists, needs: string, lang: Language): string =>
-  needs
-    .split('+')
-    .map((code) =>
-      lists.get('need')?.has(code) === true
-        ? nameOfCode(lists, 'need', code)[lang]
-        : nameOfCode(lists, 'education', code)[lang],
-    )
-    .join(', ');
