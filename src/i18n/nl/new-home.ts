@@ -18,7 +18,7 @@ export const newHome = {
   howSteps: [
     'Voor elke gemeente bekijken we elk huis dat u beschrijft: open en gesloten, en voor elke leeftijdsgroep.',
     'Elk huis is leeg, is vandaag open en heeft alle hulp die iemand die wacht nodig heeft. Daarna noemen we alleen de hulp die nodig is voor wie er komt.',
-    'De hele verdeling wordt opnieuw uitgerekend, met het huis erbij. De doelen tellen in dezelfde volgorde als altijd: eerst wie in nood is, dan zo veel mogelijk jongeren, dan wie lang wacht, dan wat het best past.',
+    'De hele verdeling wordt opnieuw uitgerekend, met het huis erbij. De doelen tellen in dezelfde volgorde als altijd. Eerst wie in nood is, dan zo veel mogelijk jongeren. Daarna wie lang wacht, en dan wat het best past.',
     'Per gemeente telt het beste huis. Zijn twee gemeenten even goed, dan staan ze op naam.',
     'Huizen die nooit bij de beste tien kunnen komen, slaan we over. Dat is bewezen, niet gegokt.',
   ],

@@ -6,7 +6,7 @@ export const smallScale = {
   howSteps: [
     'We doen alsof elk huis liefst 3, 4, 5 of 6 jongeren heeft. Geen huis krijgt meer bedden dan het nu heeft.',
     'Bij elke grootte bekijken we hoe erg het is om er meer te hebben: van gratis tot nooit. ‘Zoals nu’ is het getal uit het beleid.',
-    'Vanaf de derde jongere te veel telt altijd 30 kilometer per jongere, ook bij gratis. Zo staat het in het rekenmodel.',
+    'Vanaf de derde jongere te veel telt altijd 30 km per jongere, ook bij gratis. Zo staat het in het rekenmodel.',
     'Voor elke keuze wordt de hele verdeling opnieuw uitgerekend.',
     'De prijs kost nooit iemand een plek: een plek voor een jongere gaat altijd voor. Alleen bij ‘nooit’ kunnen er minder jongeren een plek krijgen.',
   ],
