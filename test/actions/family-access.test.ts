@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { acceptProposal } from '../../src/actions/accept-proposal.ts';
-import { familyShut } from '../../src/actions/family/access.ts';
+import { familyShut, isLookOver } from '../../src/actions/family/access.ts';
 import { confirmStart } from '../../src/actions/placements.ts';
 import { listYouth } from '../../src/actions/waiting-list.ts';
 import type { AccountOf } from '../../src/domain/account.ts';
@@ -38,9 +38,15 @@ test('once a youth has lived somewhere for six weeks the round is over', () => {
   const placementId = ok(acceptProposal(region.office, region.coco, asked));
   expect(shut()).toBeUndefined();
   ok(confirmStart(region.office, region.coco, { placementId, startedOn: '2026-11-22' }));
+  const isOver = () => isLookOver(region.office, { id: mother.youthId });
   on('2027-01-03');
-  expect(shut()).toBeUndefined();
+  expect([shut(), isOver()]).toEqual([undefined, false]);
+  // Three weeks more the door opens, for the questions how it goes and for nothing else.
   on('2027-01-04');
+  expect([shut(), isOver()]).toEqual([undefined, true]);
+  on('2027-01-23');
+  expect([shut(), isOver()]).toEqual([undefined, true]);
+  on('2027-01-24');
   expect(shut()).toBe('round-closed');
 });
 
