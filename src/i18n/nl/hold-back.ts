@@ -4,7 +4,7 @@ export const holdBack = {
   sentence: (km: number, count: number, who: string, others: string) =>
     `Dit is ook de enige plek binnen ${km} km voor ${count} andere wachtende ${count === 1 ? 'jongere' : 'jongeren'}${who}.${others}`,
   who: {
-    closed: (count: number) =>
+    closed: (count: number): string =>
       count === 1 ? ' die een gesloten plek nodig heeft' : ' die een gesloten plek nodig hebben',
     need: (count: number, need: string) =>
       ` die ${need} ${count === 1 ? 'nodig heeft' : 'nodig hebben'}`,
