@@ -6,7 +6,7 @@ const { name, mutate } = areaAsked();
 
 export default {
   testRunner: 'vitest',
-  plugins: ['@stryker-mutator/vitest-runner', './.config/stryker-sentences.js'],
+  plugins: ['@stryker-mutator/vitest-runner', `${import.meta.dirname}/stryker-sentences.js`],
   vitest: { configFile: '.config/vitest.mutation.config.ts', related: false },
   mutate,
   ignorers: ['sentences'],

@@ -81,6 +81,28 @@ test('the preview lays today beside today with the other numbers, and writes not
   expect(await previewPolicy({ ...office, think: never }, near.policy)).toBeUndefined();
 });
 
+test('nothing is shown when only one of the two was ready in time', async () => {
+  const late = { ok: false, why: 'out-of-time' } as const;
+  for (const wanted of [defaultPolicy.maxKm, near.policy.maxKm]) {
+    const think: typeof thinkHere = (table, ...more) =>
+      table.policy.maxKm === wanted ? Promise.resolve(late) : thinkHere(table, ...more);
+    expect(await previewPolicy({ ...region.office, think }, near.policy)).toBeUndefined();
+  }
+});
+
+test('what was confirmed or withdrawn is written down with its version', () => {
+  const { office } = region;
+  ok(withdrawPolicy(office, second, { proposalId: proposeNear() }));
+  expect(lastDeed(region)).toMatchObject({ did: 'policy-withdrawn', detail: { version: 1 } });
+  ok(confirmPolicy(office, second, { proposalId: proposeNear() }));
+  expect(lastDeed(region)).toMatchObject({ did: 'policy-confirmed', detail: { version: 1 } });
+});
+
+test('numbers that can be are taken, filled up with what was not said', () => {
+  expect(readPolicy({ maxKm: 30 })).toEqual({ ok: true, policy: near.policy });
+  expect(readPolicy({ luck: 1 })).toMatchObject({ ok: false, errors: [{ key: 'luck' }] });
+});
+
 test('numbers are checked as the matching checks them', () => {
   expect(readPolicy({ ...defaultPolicy, ages: [23, 8] })).toMatchObject({
     ok: false,
