@@ -18,6 +18,11 @@ export function formats(language: Language) {
     year: 'numeric',
     timeZone: 'UTC',
   });
+  const shortMonths = new Intl.DateTimeFormat(locale, {
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
   const withoutYear = new Intl.DateTimeFormat(locale, {
     day: 'numeric',
     month: 'short',
@@ -36,6 +41,8 @@ export function formats(language: Language) {
     shortDay: (day: CalendarDay): string => short.format(asDate(day)),
     /** Of a `2026-02`. */
     month: (month: string): string => months.format(asDate(`${month}-01`)),
+    /** The same where there is little room, as beside a bar. */
+    shortMonth: (month: string): string => shortMonths.format(asDate(`${month}-01`)),
     dayAndMonth: (day: CalendarDay): string => withoutYear.format(asDate(day)),
     moment: (moment: string): string => moments.format(new Date(moment)),
     number: (number: number): string => numbers.format(number),

@@ -11,7 +11,7 @@ export function monthPicture(
   const areas = lines.flatMap(({ path: [, month], value }) =>
     month === undefined || value === null
       ? []
-      : [{ name: format.month(month), own: value, others: 0 }],
+      : [{ name: format.shortMonth(month), own: value, others: 0 }],
   );
   if (areas.length === 0) return undefined;
   return countsPicture('by-month', { areas, rest: undefined }, t.monitor.picture, format.number);
