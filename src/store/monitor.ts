@@ -54,9 +54,13 @@ const inScope = (kind: Kind, youth: string, group: string): string =>
       ? `${group} in (select id from groups where provider_id = @providerId)`
       : '1 = 1';
 
-const joined = (youth: string): string => /* sql */ `
-    join youth_dossiers d on d.id = (select max(id) from youth_dossiers where youth_id = ${youth})
-    left join youth_facts f on f.id = (select max(id) from youth_facts where youth_id = ${youth})`;
+/** Who keeps the dossier now, and what is known: of a youth (y), and of whom a placement is about (p). */
+const dossierOfYouth = /* sql */ `
+    join youth_dossiers d on d.id = (select max(id) from youth_dossiers where youth_id = y.id)
+    left join youth_facts f on f.id = (select max(id) from youth_facts where youth_id = y.id)`;
+const dossierOfPlaced = /* sql */ `
+    join youth_dossiers d on d.id = (select max(id) from youth_dossiers where youth_id = p.youth_id)
+    left join youth_facts f on f.id = (select max(id) from youth_facts where youth_id = p.youth_id)`;
 
 /** A provider's own figures know nobody who waits. */
 const waitedSql = (kind: Kind): string => /* sql */ `
@@ -71,7 +75,7 @@ const waitedSql = (kind: Kind): string => /* sql */ `
        left join placement_ends e on e.placement_id = p.id
        left join placement_undoings u on u.placement_id = p.id
        where p.youth_id = y.id) as stays
-    from youths y ${joined('y.id')}
+    from youths y ${dossierOfYouth}
     where ${kind === 'provider' ? '1 = 0' : inScope(kind, 'y.id', '')}
       and (y.id in (select youth_id from waiting_now)
         or exists (select 1 from placements p where p.youth_id = y.id and p.accepted_at >= @since)
@@ -84,7 +88,7 @@ const givenSql = (kind: Kind): string => /* sql */ `
       p.accepted_at as acceptedAt, s.started_on as startedOn, e.ended_on as endedOn, e.reason as endReason
     from placements p
     join proposals r on r.id = p.proposal_id
-    join groups g on g.id = p.group_id ${joined('p.youth_id')}
+    join groups g on g.id = p.group_id ${dossierOfPlaced}
     left join proposal_consultations c on c.proposal_id = p.proposal_id
     left join placement_starts s on s.placement_id = p.id
     left join placement_ends e on e.placement_id = p.id

@@ -1,3 +1,4 @@
+import { publishFigures } from '../../src/actions/monitor/publish.ts';
 import { addOrganisation } from '../../src/actions/organisations.ts';
 import { runMatching } from '../../src/actions/run-matching.ts';
 import { makeScenario } from '../../src/actions/scenarios/make.ts';
@@ -81,6 +82,8 @@ export async function twoOfAll(file: string): Promise<World> {
     'ended family': family('J-offered'),
   };
   await value(runMatching(office, coordinator)).finished;
+  // Until then nobody finds figures of the region.
+  value(publishFigures(office, people.administrator));
   const things = [...roadsIn(office, coordinator, nora), ...restOf(office, people)];
   office.store.together((pen) => {
     const ink = { by: people.administrator.id, at: office.now() };
