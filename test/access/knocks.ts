@@ -44,6 +44,9 @@ const notByItself = [
 /** A file that was sent in is soon forgotten, also when it was one's own: that is said, whoever asks. */
 const soonForgotten = ['POST /coordinator/imports/:id/confirmation'];
 
+/** Nobody is asked how it is to live where somebody does not live: it is no longer there, also for who once had it. */
+const whileLivingThere = /^(?:GET|POST) \/provider\/placements\/:id\/experience$/;
+
 /** Everybody at every door, about every thing it could be about. */
 export function knocksOf({ people, things }: World): Knock[] {
   const visitors: [string, Account | undefined][] = [
@@ -72,7 +75,8 @@ export function knocksOf({ people, things }: World): Knock[] {
       return [
         { ...knock, expected: soonForgotten.includes(name) ? [409] : [404] },
         ...about.map(({ id, what, within }): Knock => {
-          const mayBe = within.includes(who) && !/:.*:/.test(pattern);
+          const isGone = what === 'undone' && whileLivingThere.test(name);
+          const mayBe = within.includes(who) && !/:.*:/.test(pattern) && !isGone;
           const path = filled(pattern, id);
           return { who, method, path, about: what, expected: mayBe ? 'open' : [404] };
         }),

@@ -16,7 +16,10 @@ test('an answer holds until something is done, or the day is over; each office h
   const times = whileQuiet((_deps, about) => `${about}${(asked += 1)}`);
   const deed = () =>
     office.store.together((pen) =>
-      pen.journal.add({ id: 'x', role: 'administrator' }, office.moment, { did: 'tried', subject: 'x' }),
+      pen.journal.add({ id: 'x', role: 'administrator' }, office.moment, {
+        did: 'tried',
+        subject: 'x',
+      }),
     );
 
   expect([times(deps), times(deps), times(deps, 'a'), times(deps)]).toEqual(['1', '1', 'a2', '1']);

@@ -78,7 +78,9 @@ const begun = (sentence: string): string => sentence.charAt(0).toUpperCase() + s
 
 /** These lines are about a role, a list or numbers, and a code is none of these. */
 const named = (did: string): boolean =>
-  !/^(account|factor|organisation|password|policy|recovery|road|scenario|session|sign-on)-/.test(did) &&
+  !/^(account|factor|organisation|password|policy|recovery|road|scenario|session|sign-on)-/.test(
+    did,
+  ) &&
   ![
     'signed-in',
     'list-imported',

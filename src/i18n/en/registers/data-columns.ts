@@ -10,6 +10,7 @@ export const columns: Record<string, string> = {
   relation: 'relation',
   madeBy: 'made by',
   madeAt: 'made on',
+  frozenAt: 'as it stood on',
   endsAt: 'until',
   endedBy: 'ended by',
   endedAt: 'ended on',

@@ -10,6 +10,7 @@ export const columns: Record<string, string> = {
   relation: 'relatie',
   madeBy: 'gemaakt door',
   madeAt: 'gemaakt op',
+  frozenAt: 'stand van',
   endsAt: 'tot',
   endedBy: 'beëindigd door',
   endedAt: 'beëindigd op',
