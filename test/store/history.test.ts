@@ -59,6 +59,8 @@ const mayRead: readonly { readonly sql: RegExp; readonly because: string }[] = [
     because: 'few ask, and all are answered',
   },
   { sql: /from youths_done d|from closed_proposals|closed_proposals c/, because: 'the nightly round' }, // prettier-ignore
+  { sql: /\b1 = 1\b/, because: 'the whole region is counted when it is published: four times a year at most' }, // prettier-ignore
+  { sql: /\b1 = 0\b/, because: 'a provider knows nobody who waits: this ends before it begins' },
   { sql: /^select count\(\*\) from accounts$/, because: 'once, when the first account is made' },
   { sql: /from accounts a left join organisations o .* left join providers p on p\.id = a\.provider_id$/, because: 'the copy for somebody who asks what is kept' }, // prettier-ignore
 ];
