@@ -49,7 +49,7 @@ export const areas: Readonly<Record<string, Area>> = {
       'src/matching/wanted.ts',
       'src/matching/table-checks/*.ts',
     ],
-    tests: ['test/matching/{read-table,table-words,policy}.test.ts'],
+    tests: ['test/matching/{read-table,table-words,broken-parts,policy}.test.ts'],
   },
   'validation-lists': {
     mutate: [

@@ -126,18 +126,3 @@ test.each<[object, string]>([
 ])('what does not agree is told with both: %j', (change, sentence) => {
   expect(errorsOf(change)).toEqual([sentence]);
 });
-
-test('what cannot be read hides nothing else, and is not held against others', () => {
-  // Nobody knows which codes the broken lists would have held.
-  expect(errorsOf({ groups: 7, ...youth({ wishes: ['fir'] }) })).toEqual([
-    'groups: This must be a list. It is 7.',
-  ]);
-  expect(errorsOf({ youths: 7, pending: [['zoe', 'oak']], apart: [['zoe', 'amber']] })).toEqual([
-    'youths: This must be a list. It is 7.',
-  ]);
-  // Only the part that is broken is taken out of what is compared.
-  expect(errorsOf(group({ ages: [15, 'x'], size: 3, preferredSize: 4 }))).toEqual([
-    'groups[0].ages[1]: This must be a whole number from 0 to 30. It is "x".',
-    'groups[0].preferredSize: The preferred size (4) is more than may live there (3).',
-  ]);
-});
