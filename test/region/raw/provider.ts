@@ -1,8 +1,9 @@
 import { type Counts, type Row, add, dayOf, from, to } from './counts.ts';
+import { definitionAgain } from './definition.ts';
 import { overTime } from './over-time.ts';
 import type { Rows } from './rows.ts';
 
-type Names = 'speed' | 'declines' | 'empty-days' | 'group-sizes' | 'ended-early';
+type Names = 'speed' | 'declines' | 'empty-days' | 'group-sizes' | 'definition' | 'ended-early';
 
 export function providerAgain(rows: Rows, id: string): Record<Names, Counts> {
   const { all, newest, by, groups, groupFacts, providerOf, real, starts, ends } = rows;
@@ -36,7 +37,8 @@ export function providerAgain(rows: Rows, id: string): Record<Names, Counts> {
     if (offered > 0) places += Number(term['places']);
   }
   const sizes: Counts = {};
-  for (const group of [...groups.values()].filter((row) => row['provider_id'] === id)) {
+  const homes = [...groups.values()].filter((row) => row['provider_id'] === id);
+  for (const group of homes) {
     const size = Number(groupFacts(group['id'])?.['size']);
     const code = String(group['code']);
     const listed = [...newest('resident_facts', 'resident_id').values()]
@@ -55,6 +57,7 @@ export function providerAgain(rows: Rows, id: string): Record<Names, Counts> {
     declines: noes(mine, ['provider']),
     'empty-days': { 'empty/places': places, 'empty/per-place': places === 0 ? null : empty / places }, // prettier-ignore
     'group-sizes': sizes,
+    definition: definitionAgain(homes.map(({ id: home }) => groupFacts(home) ?? {})),
     'ended-early': endedEarly(mine),
   };
 }
