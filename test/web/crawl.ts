@@ -6,7 +6,13 @@ export async function crawl(visitor: Visitor, start: string): Promise<Map<string
   const waiting = [start];
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
     if (pages.has(path)) continue;
-    const { status, text } = await visitor.get(path);
+    const { status, text, headers } = await visitor.get(path);
+    // One address that leads on to another, as to the newest of them.
+    if (status === 303) {
+      pages.set(path, '');
+      waiting.push(String(headers['location']));
+      continue;
+    }
     if (status !== 200) throw new Error(`A link leads to ${status}: ${path}`);
     // Some files are no text at all.
     const shown = (text as string | undefined) ?? '';
