@@ -5,7 +5,7 @@ import { printedAssumptions, printedJson, printedTable } from './simulate/printe
 
 /** npm run simulate: a year ahead under five ways to decide, on the same drawn futures. */
 
-const help = `npm run simulate -- [--seeds N] [--json] [--assumptions]
+const help = `npm run simulate -- [--seeds N] [--first N] [--json] [--assumptions]
 
 Draws years from the assumptions in src/simulation/assumptions.ts and plays each one under five policies:
   telephone-round          one youth after the other, home by home in order of distance
@@ -13,7 +13,8 @@ Draws years from the assumptions in src/simulation/assumptions.ts and plays each
   matching                 our matching, each week
   matching-with-hold-back  the same, leaving a place open when futures that could be say it is needed more
   hindsight                the most there could have been for who knew the whole year: a limit, not a way to decide
-For each the mean over the years with its 95 % confidence band. The same number of years gives the same bytes.
+For each the mean over the years with its 95 % confidence band. The same years give the same bytes.
+--first says with which year to begin: a choice that was made by looking at some years is judged on others.
 --assumptions lists what is assumed and who says so, and plays nothing.`;
 
 const mostSeeds = 1000;
@@ -22,6 +23,7 @@ await run(async () => {
   const { values } = parseArgs({
     options: {
       seeds: { type: 'string', default: '20' },
+      first: { type: 'string', default: '1' },
       json: { type: 'boolean', default: false },
       assumptions: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
@@ -31,10 +33,8 @@ await run(async () => {
     print(values.help ? help : printedAssumptions());
     return 0;
   }
-  if (!/^[1-9]\d{0,3}$/.test(values.seeds) || Number(values.seeds) > mostSeeds) {
-    throw new Wrong(`--seeds must be a whole number from 1 to ${mostSeeds}.`);
-  }
-  const seeds = Array.from({ length: Number(values.seeds) }, (_, at) => String(at + 1));
+  const [many, first] = [numberFrom('--seeds', values.seeds), numberFrom('--first', values.first)];
+  const seeds = Array.from({ length: many }, (_, at) => String(first + at));
   const years = await allSeeds(seeds, (done) => {
     if (process.stderr.isTTY) process.stderr.write(`\r${done} of ${seeds.length} years`);
   });
@@ -42,3 +42,8 @@ await run(async () => {
   print(values.json ? printedJson(years) : printedTable(years));
   return 0;
 });
+
+function numberFrom(option: string, typed: string): number {
+  if (/^[1-9]\d{0,3}$/.test(typed) && Number(typed) <= mostSeeds) return Number(typed);
+  throw new Wrong(`${option} must be a whole number from 1 to ${mostSeeds}.`);
+}
