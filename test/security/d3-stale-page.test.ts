@@ -144,7 +144,12 @@ test('D3 who saw another policy than counts now proposes nothing', async () => {
       ([, name = '', value = '']) => [name, value],
     ),
   );
-  const flags = { providerYesFirst: 'yes', releaseFirst: 'yes', visitFirst: 'yes' };
+  const flags = {
+    providerYesFirst: 'yes',
+    releaseFirst: 'yes',
+    visitFirst: 'yes',
+    holdBackAdvice: 'no',
+  };
   setRoad(region.office, region.coco, { holdDays: 7 });
   const sent = await coco.post('/coordinator/road/proposals', {
     ...form,

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { invite } from '../../scripts/demo/people.ts';
 import { tellRegion } from '../../scripts/demo/tell-region.ts';
 import { tellMore } from '../../scripts/pages/tell-more.ts';
 import { whileQuiet } from '../../src/web/while-quiet.ts';
@@ -49,7 +50,8 @@ test('whatever is done leaves a line in the journal, by which answers are let go
     return done;
   };
   const watched = { ...office, store: { ...office.store, together } };
-  await tellRegion(watched, `${config.folders.data}/demo`, password);
+  const { staff } = await tellRegion(watched, `${config.folders.data}/demo`, password);
+  await invite(watched, staff.coordinator, 'J-14', { name: 'Verzonnen vader', relation: 'parent' });
   tellMore(watched);
 
   expect(writes).toBeGreaterThan(50);
