@@ -90,8 +90,8 @@ export const assumptions = {
 
   // Hold-back
   sampledFutures: assume(24, 'futures that are sampled for the hold-back value'),
-  heldAbove: assume(200, 'points that giving a place now must lose, beyond leaving it open for a week, before it is held back: who looks at a sampled future knows too much, and would wait too often', 'chosen by trying 0, 60 and 200 on years 1 to 6'),
-  asGoodWithin: assume(40, 'points within which youths are as good as equal for a place, and the matching chooses', 'chosen by trying 5 and 40 on years 1 to 6'),
+  heldAbove: assume(200, 'points that giving a place now must lose, beyond leaving it open for a week, before it is held back: who looks at a sampled future knows too much, and would wait too often', 'chosen by trying 0, 60 and 200 on years 1 to 6, and 120, 200 and 500 on years 201 to 220'),
+  asGoodWithin: assume(15, 'points within which youths are as good as equal for a place, and the matching chooses', 'chosen by trying 5, 15 and 40 on years 201 to 220'),
 } as const;
 
 export type Assumptions = {
