@@ -2,7 +2,7 @@
 export const holdBack = {
   term: 'Schaarse plek',
   sentence: (km: number, count: number, who: string, others: string) =>
-    `Dit is ook de enige plek binnen ${km} km voor ${count} andere wachtende ${count === 1 ? 'jongere' : 'jongeren'}${who}.${others}`,
+    `Dit is ook de enige plek binnen ${km} km voor ${count} andere wachtende ${count === 1 ? 'jongere' : 'jongeren'}${who}.${others === '' ? '' : ` ${others}`}`,
   who: {
     closed: (count: number): string =>
       count === 1 ? ' die een gesloten plek nodig heeft' : ' die een gesloten plek nodig hebben',
@@ -10,5 +10,5 @@ export const holdBack = {
       ` die ${need} ${count === 1 ? 'nodig heeft' : 'nodig hebben'}`,
     any: '',
   },
-  others: (count: number) => ` Van hen horen er ${count} bij een andere organisatie.`,
+  others: (count: number) => `Van hen horen er ${count} bij een andere organisatie.`,
 };
