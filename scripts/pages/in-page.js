@@ -1,4 +1,4 @@
-/* global document, getComputedStyle, innerWidth */
+/* global CSS, document, getComputedStyle, innerWidth */
 // Runs in the browser, on the page as it stands there; says what is wrong with it.
 (() => {
   const said = [];
@@ -45,6 +45,20 @@
       (one.parentElement?.textContent ?? '').trim() !== one.textContent.trim();
     if (!inSentence && (width < 24 || height < 24) && !one.matches('.utrecht-skip-link'))
       said.push(`target: ${named(one)} is ${Math.round(width)} × ${Math.round(height)} px`);
+  }
+  for (const link of document.querySelectorAll('a[href^="#"]')) {
+    const id = decodeURIComponent(link.hash.slice(1));
+    const place = document.getElementById(id);
+    // What nobody can fill in has no place on the page, and goes wrong only when a form was tampered with.
+    const isHidden =
+      document.querySelector(`input[type=hidden][name="${CSS.escape(id)}"]`) !== null;
+    if (place === null && !isHidden) said.push(`anchor: ${named(link)} leads nowhere, to ${id}`);
+    const label = place?.matches('[type=radio], [type=checkbox]')
+      ? place.closest('fieldset')?.querySelector('legend')
+      : document.querySelector(`label[for="${CSS.escape(id)}"]`);
+    const words = label?.firstChild?.textContent.trim().replace(/[?.:]$/, '') ?? '';
+    if (link.closest('.plek-errors') && !link.textContent.includes(words))
+      said.push(`summary: ${named(link)} does not say it is about ${words}`);
   }
   const before = document.activeElement;
   for (const one of controls) {
