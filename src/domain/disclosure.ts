@@ -7,8 +7,8 @@ export type Disclosure = 'nothing' | 'profile' | 'bundle';
  * A profile when it is asked, everything it needs after the release, and nothing at once after its own no, a
  * withdrawal, an expiry or the end of the stay.
  */
-export function disclosureOf(proposal: Proposal, stay: { readonly hasEnded: boolean }): Disclosure {
-  if (proposal.consultedAt === null || stay.hasEnded) return 'nothing';
+export function disclosureOf(proposal: Proposal): Disclosure {
+  if (proposal.consultedAt === null || !proposal.hasProfile || proposal.hasLeft) return 'nothing';
   if (lastWords(proposal).some(({ says }) => says === 'no')) return 'nothing';
   if (proposal.placementId === null && !isOpen(proposal)) return 'nothing';
   return proposal.release === null ? 'profile' : 'bundle';

@@ -55,6 +55,8 @@ export const Proposal = z
     madeAt: Moment,
     consultedAt: Moment.nullable(),
     providerCode: Code.nullable(),
+    /** What the provider is shown of the youth was written down. */
+    hasProfile: z.boolean(),
     release: Release.nullable(),
     answers: z.array(Answer).readonly(),
     replies: z.array(z.strictObject({ text: z.string(), at: Moment })).readonly(),

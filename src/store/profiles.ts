@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { z } from 'zod';
-import type { Id } from '../domain/ids.ts';
+import { Id } from '../domain/ids.ts';
 import { type Coarsening, Profile, coarsenings } from '../domain/provider-profile.ts';
 import { YouthFacts } from '../domain/youth.ts';
 import { type Pen, json, penned } from './rows.ts';
@@ -27,6 +27,8 @@ const Bundle = z.strictObject({
 /** What a provider may know of a youth once that was released. */
 export type Bundle = z.infer<typeof Bundle>;
 
+const Released = z.strictObject({ proposalId: Id, name: z.string() });
+
 export function profileStore(db: Database) {
   // Reading a profile needs no youth: it was written down when the proposal was put to the provider.
   const one = db.prepare(/* sql */ `
@@ -48,6 +50,13 @@ export function profileStore(db: Database) {
     join current_youths y on y.id = p.youth_id
     join accounts w on w.id = r.released_by
     where r.proposal_id = @proposalId and g.provider_id = @providerId`);
+  const releasedNow = db.prepare(/* sql */ `
+    select r.proposal_id as proposalId, y.facts ->> 'name' as name
+    from placements_now n
+    join groups g on g.id = n.group_id
+    join proposal_releases r on r.proposal_id = n.proposal_id
+    join current_youths y on y.id = n.youth_id
+    where g.provider_id = @providerId order by r.proposal_id`);
   const insert = db.prepare(/* sql */ `
     insert into proposal_profiles (proposal_id, profile, coarsened, alike, shown_by, shown_at)
     values (@proposalId, @profile, @coarsened, @alike, @by, @at)`);
@@ -67,6 +76,9 @@ export function profileStore(db: Database) {
       const row = bundle.get({ proposalId, providerId });
       return row === undefined ? undefined : Bundle.parse(row);
     },
+    /** The names that were released of those who have a place here. */
+    listReleasedForProvider: (providerId: Id) =>
+      releasedNow.all({ providerId }).map((row) => Released.parse(row)),
   };
   const writes = {
     add(proposalId: Id, shown: NewProfile, pen: Pen): void {

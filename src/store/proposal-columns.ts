@@ -9,6 +9,7 @@ export const proposalColumns = /* sql */ `
            p.vacancy_id as vacancyId, v.code as vacancyCode, p.starts_on as startsOn,
            p.origin, p.because, p.reasons, p.overridden, p.made_at as madeAt,
            c.consulted_at as consultedAt, c.provider_code as providerCode,
+           exists (select 1 from proposal_profiles s where s.proposal_id = p.id) as hasProfile,
            (select json_object('ground', r.ground, 'words', r.words, 'by', w.name, 'at', r.released_at,
               'renewals', json((select json_group_array(json_object('ground', n.ground, 'by', x.name,
                  'at', n.renewed_at) order by n.id)
@@ -61,5 +62,6 @@ export const ProposalRow = z.strictObject({
   rejection: json(shape.rejection).nullable(),
   withdrawal: json(shape.withdrawal).nullable(),
   expiry: json(shape.expiry).nullable(),
+  hasProfile: flag,
   hasLeft: flag,
 });

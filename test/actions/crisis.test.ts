@@ -69,9 +69,9 @@ describe('a place that was given in a crisis', () => {
     ok(says('yes'));
     expect(lastDeed(region)).toMatchObject({ did: 'provider-said-yes' });
     expect(no(release('parents'))).toBe('other-ground');
-    expect(disclosureOf(proposal(), { hasEnded: false })).toBe('profile');
+    expect(disclosureOf(proposal())).toBe('profile');
     ok(release());
-    expect(disclosureOf(proposal(), { hasEnded: false })).toBe('bundle');
+    expect(disclosureOf(proposal())).toBe('bundle');
     expect(lastDeed(region)).toMatchObject({
       ...{ did: 'identity-released', detail: { ground: 'youth-and-parents' } },
     });
@@ -102,7 +102,7 @@ describe('a place that was given in a crisis', () => {
     ).toBe('unknown-reason');
     ok(says('no'));
     expect(no(release())).toBe('no-interest');
-    expect(disclosureOf(proposal(), { hasEnded: false })).toBe('nothing');
+    expect(disclosureOf(proposal())).toBe('nothing');
     const apart = () => region.office.store.exclusions.listOfProposal(proposalId);
     expect(apart()).toHaveLength(1);
     ok(says('yes'));

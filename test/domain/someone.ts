@@ -54,6 +54,7 @@ export const proposalOf = (facts: Partial<Proposal>): Proposal => ({
   madeAt: '2026-11-22T11:00:00.000Z',
   consultedAt: null,
   providerCode: null,
+  hasProfile: false,
   release: null,
   answers: [],
   replies: [],

@@ -1,6 +1,7 @@
+import { disclosureOf } from '../../domain/disclosure.ts';
 import type { Code, Id } from '../../domain/ids.ts';
 import type { PageDeps } from '../page-deps.ts';
-import { disclosedTo } from './disclosed.ts';
+import { whileQuiet } from '../while-quiet.ts';
 import { proposalsNow } from './own-now.ts';
 
 /** What a provider calls somebody: the code of the proposal, and a name once that was released. */
@@ -12,7 +13,12 @@ export interface KnownAs {
 }
 
 /** How this provider knows the youths that were given a place with it, by their own code. */
-export function placedAs(deps: PageDeps, providerId: Id): ReadonlyMap<Code, KnownAs> {
+export const placedAs = whileQuiet((deps, providerId): ReadonlyMap<Code, KnownAs> => {
+  const names = new Map(
+    deps.store.profiles
+      .listReleasedForProvider(providerId)
+      .map(({ proposalId, name }) => [proposalId, name]),
+  );
   const placed = proposalsNow(deps, providerId)
     .filter(({ placementId, undoneAt }) => placementId !== null && undoneAt === null)
     // Who came back is known as the last time.
@@ -20,18 +26,12 @@ export function placedAs(deps: PageDeps, providerId: Id): ReadonlyMap<Code, Know
     .sort((one, other) => Number(other.hasLeft) - Number(one.hasLeft));
   return new Map(
     placed.map((proposal) => {
-      const bundle =
-        disclosedTo(deps, proposal) === 'bundle'
-          ? deps.store.profiles.findBundleForProvider(proposal.id, providerId)
-          : undefined;
-      const isReleased = bundle !== undefined;
-      return [
-        proposal.youthCode,
-        { code: proposal.providerCode ?? '', name: bundle?.name, isReleased },
-      ];
+      const isReleased = disclosureOf(proposal) === 'bundle';
+      const name = isReleased ? names.get(proposal.id) : undefined;
+      return [proposal.youthCode, { code: proposal.providerCode ?? '', name, isReleased }];
     }),
   );
-}
+});
 
 /**
  * Who left, or was to come and does not, by their placement: only ever by the code of that one proposal. Who comes back

@@ -1,5 +1,6 @@
 import { dayOf } from '../../domain/calendar-day.ts';
 import { type CodeLists, nameOfCode } from '../../domain/code-list.ts';
+import { disclosureOf } from '../../domain/disclosure.ts';
 import type { Proposal } from '../../domain/proposal.ts';
 import type { Language } from '../../domain/text.ts';
 import type { Bundle } from '../../store/profiles.ts';
@@ -7,14 +8,13 @@ import { households } from '../household.ts';
 import { found } from '../not-found.ts';
 import type { PageDeps } from '../page-deps.ts';
 import { profileInWords } from '../profile-words.ts';
-import { disclosedTo } from './disclosed.ts';
 import { fitOf } from './fit.ts';
 import { membersKnown } from './members-known.ts';
 
 /** What was shown in words, what was released, and the group as it would be. */
 export function openProposal(deps: PageDeps, proposal: Proposal, lists: CodeLists, lang: Language) {
   const { store, now } = deps;
-  const disclosed = disclosedTo(deps, proposal);
+  const disclosed = disclosureOf(proposal);
   const profile = store.profiles.findForProvider(proposal.id, proposal.providerId);
   if (disclosed === 'nothing' || profile === undefined) return undefined;
   const group = found(store.groups.findForProvider(proposal.groupId, proposal.providerId));

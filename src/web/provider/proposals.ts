@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { answerAsProvider } from '../../actions/answer-proposal.ts';
 import { awaitsProvider } from '../../domain/after-acceptance.ts';
 import { codeLists, nameOfCode } from '../../domain/code-list.ts';
+import { disclosureOf } from '../../domain/disclosure.ts';
 import { type Proposal, isOpen, providerSays } from '../../domain/proposal.ts';
 import { doneNotice, idIn } from '../asked.ts';
 import { oneOf, readForm, shown, text } from '../forms.ts';
@@ -13,7 +14,6 @@ import { type Page, show } from '../render.ts';
 import { seen } from '../seen.ts';
 import { visitOf, who } from '../visit.ts';
 import { conversation, lastSaid, turnOf, waitsSince } from './turn.ts';
-import { disclosedTo } from './disclosed.ts';
 import { openProposal } from './open-proposal.ts';
 import { warnOfNote } from './scan-note.ts';
 import { proposalsNow } from './own-now.ts';
@@ -48,7 +48,7 @@ export function proposalRoutes(deps: PageDeps): Router {
       turn: turnOf(proposal),
       since: waitsSince(proposal),
       isPlaced: awaitsProvider(proposal),
-      hasPage: disclosedTo(deps, proposal) !== 'nothing' || lastSaid(proposal) !== undefined,
+      hasPage: disclosureOf(proposal) !== 'nothing' || lastSaid(proposal) !== undefined,
     }));
     show(res, 'provider/proposals', {
       title: visitOf(res).t.provider.proposals.title,

@@ -1,8 +1,8 @@
 import { warnOfWords } from '../../actions/scan-words.ts';
+import { disclosureOf } from '../../domain/disclosure.ts';
 import type { Id } from '../../domain/ids.ts';
 import type { Refused } from '../../domain/outcome.ts';
 import type { PageDeps } from '../page-deps.ts';
-import { disclosedTo } from './disclosed.ts';
 
 /**
  * Looks in a note that a provider is about to send. Only names it may read today count: a warning about any other would
@@ -17,7 +17,7 @@ export function warnOfNote(
   const { store } = deps;
   const released = store.proposals
     .listForProvider(providerId)
-    .filter((proposal) => disclosedTo(deps, proposal) === 'bundle');
+    .filter((proposal) => disclosureOf(proposal) === 'bundle');
   const own = released.find(({ id }) => id === proposalId)?.youthId;
   const others = released
     .filter(({ youthId }) => youthId !== own)
