@@ -32,7 +32,10 @@ export interface ToldYear {
 /** The days on which there was a meeting. */
 const meetings = ['2025-10-20', '2025-12-10', '2026-03-02', '2026-06-15', '2026-09-07'];
 
-export async function tellYear(): Promise<ToldYear> {
+/** With more that happens after the first meeting, and from then on, if that is asked. */
+export async function tellYear(
+  more?: (year: ToldYear, diary: Diary) => Promise<void>,
+): Promise<ToldYear> {
   const dataFile = join(mkdtempSync(join(tmpdir(), 'passende-plek-year-')), 'office.sqlite');
   const office = openTestOffice(dataFile);
   Object.assign(office, { think: thinkHere });
@@ -49,9 +52,10 @@ export async function tellYear(): Promise<ToldYear> {
     providers.push(await hireProvider(office, code));
   for (const coordinator of coordinators) setRoad(office, coordinator, noStepsFirst);
   const year: ToldYear = { office, dataFile, coordinators, providers };
-  for (const day of meetings) {
+  for (const [nth, day] of meetings.entries()) {
     diary.until(day);
     await meet(year, diary);
+    if (nth === 0) await more?.(year, diary);
   }
   diary.until('2026-11-22');
   return year;

@@ -1,9 +1,19 @@
 export type Row = Record<string, string | number | null>;
 export type Counts = Record<string, number | null>;
 
-/** The year that is told. */
-export const [from, to] = ['2025-11-23', '2026-11-22'];
-export const inYear = (day: unknown): boolean => String(day) >= from && String(day) <= to;
+/** Of a youth, of a home, or of both: whose row it is. */
+export type Mine = (row: Row) => boolean;
+
+/** The day on which is told, and the first and last day that are told. */
+export const today = '2026-11-22';
+export interface Days {
+  readonly from: string;
+  readonly to: string;
+}
+/** What an organisation and a provider read of their own. */
+export const ownYear: Days = { from: '2025-11-23', to: today };
+/** What everybody may read goes until yesterday. */
+export const publishedYear: Days = { from: '2025-11-22', to: '2026-11-21' };
 /** All moments of the year are told at noon, so the day is the day everywhere. */
 export const dayOf = (moment: unknown): string => String(moment).slice(0, 10);
 export const days = (a: unknown, b: unknown): number =>

@@ -1,9 +1,10 @@
-import { type Counts, type Row, add, dayOf, days, inYear, middle } from './counts.ts';
+import { type Counts, type Mine, type Row, add, dayOf, days, middle } from './counts.ts';
 import type { Rows } from './rows.ts';
 
 /** How quick it went, what ended soon, and who said no: of whoever's rows they are. */
-export function overTime({ all, real, starts, ends, put, proposals, youthFacts }: Rows) {
-  const speed = (mine: (row: Row) => boolean, steps: string[]): Counts => {
+export function overTime(rows: Rows) {
+  const { all, real, starts, ends, put, proposals, youthFacts, inYear } = rows;
+  const speed = (mine: Mine, steps: string[]): Counts => {
     const begun = real.filter(
       (row) => mine(row) && inYear(starts.get(String(row['id']))?.['started_on'] ?? ''),
     );
@@ -21,7 +22,7 @@ export function overTime({ all, real, starts, ends, put, proposals, youthFacts }
     };
   };
 
-  const endedEarly = (mine: (row: Row) => boolean): Counts => {
+  const endedEarly = (mine: Mine): Counts => {
     const counts: Counts = {};
     for (const row of real.filter(mine)) {
       const end = ends.get(String(row['id']));
@@ -37,7 +38,7 @@ export function overTime({ all, real, starts, ends, put, proposals, youthFacts }
     return counts;
   };
 
-  const noes = (mine: (proposal: Row) => boolean, parties: string[]): Counts => {
+  const noes = (mine: Mine, parties: string[]): Counts => {
     const counts: Counts = {};
     const count = (party: string, reason: unknown) => {
       if (!parties.includes(party)) return;

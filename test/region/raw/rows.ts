@@ -1,10 +1,11 @@
 import type { Database } from 'better-sqlite3';
 import { whereabouts } from '../../../src/actions/whereabouts.ts';
 import type { Office } from '../../office.ts';
-import { type Row, dayOf } from './counts.ts';
+import { type Days, type Row, dayOf } from './counts.ts';
 
 /** The tables of the file as they are, each read whole, and the few things all figures ask of them. */
-export function rowsOf(db: Database, office: Office) {
+export function rowsOf(db: Database, office: Office, { from, to }: Days) {
+  const inYear = (day: unknown): boolean => String(day) >= from && String(day) <= to;
   const all = (table: string): Row[] => db.prepare(`select * from ${table}`).all() as Row[];
   const newest = (table: string, of: string): Map<string, Row> =>
     new Map(all(`${table} order by id`).map((row) => [String(row[of]), row]));
@@ -52,6 +53,9 @@ export function rowsOf(db: Database, office: Office) {
   const real = placements.filter((row) => !undone.has(String(row['id'])));
   return {
     office,
+    from,
+    to,
+    inYear,
     all,
     newest,
     by,

@@ -2,11 +2,11 @@ import { fitsToday } from '../../../src/actions/table/fits-today.ts';
 import { tableOfToday } from '../../../src/actions/table/table-of-today.ts';
 import { provinceOf } from '../../../src/domain/locate.ts';
 import { Postcode } from '../../../src/domain/postcode.ts';
-import { type Counts, add, dayOf, inYear, to } from './counts.ts';
+import { type Counts, type Mine, add, dayOf, today } from './counts.ts';
 import { overTime } from './over-time.ts';
 import type { Rows } from './rows.ts';
 
-type Names =
+export type YouthNames =
   | 'waiting'
   | 'by-month'
   | 'unmet'
@@ -19,9 +19,13 @@ type Names =
   | 'follow-rate'
   | 'ended-early';
 
-export function organisationAgain(rows: Rows, id: string): Record<Names, Counts> {
+/** What is told of youths: of those of an organisation, or of everybody. */
+export function youthsAgain(rows: Rows, mine: Mine): Record<YouthNames, Counts> {
   const {
     office,
+    from,
+    to,
+    inYear,
     all,
     dossiers,
     organisationOf,
@@ -34,20 +38,20 @@ export function organisationAgain(rows: Rows, id: string): Record<Names, Counts>
     proposals,
   } = rows;
   const { speed, noes, endedEarly } = overTime(rows);
-  const own = [...dossiers.keys()].filter((youth) => organisationOf(youth) === id);
-  const now = own.filter((youth) => waits(youth, to));
-  const counts: Record<Names, Counts> = {
+  const own = [...dossiers.keys()].filter((youth) => mine({ youth_id: youth }));
+  const now = own.filter((youth) => waits(youth, today));
+  const counts: Record<YouthNames, Counts> = {
     waiting: { '': now.length },
     'by-month': {},
     unmet: { '': now.length },
-    speed: speed((row) => organisationOf(row['youth_id']) === id, ['to-proposal', 'to-start', 'in-all']), // prettier-ignore
+    speed: speed(mine, ['to-proposal', 'to-start', 'in-all']), // prettier-ignore
     'near-home': {},
     'own-region': {},
     'own-school': {},
     siblings: {},
-    declines: noes((row) => organisationOf(row['youth_id']) === id, ['provider', 'family', 'coordinator']), // prettier-ignore
+    declines: noes(mine, ['provider', 'family', 'coordinator']), // prettier-ignore
     'follow-rate': {},
-    'ended-early': endedEarly((row) => organisationOf(row['youth_id']) === id),
+    'ended-early': endedEarly(mine),
   };
   const { groupsFor } = fitsToday(tableOfToday(office));
   for (const youth of now) {
@@ -58,12 +62,12 @@ export function organisationAgain(rows: Rows, id: string): Record<Names, Counts>
       setting: string;
       needs: string[];
     };
-    const [year = 0, month = 0, day = 0] = to.split('-').map(Number);
+    const [year = 0, month = 0, day = 0] = today.split('-').map(Number);
     const back = (months: number) =>
       new Date(Date.UTC(year, month - 1 - months, day)).toISOString().slice(0, 10);
     const since = known.waitingSince;
     add(counts.waiting, 'waited', since > back(3) ? '0-2' : since > back(6) ? '3-5' : since > back(12) ? '6-11' : '12+'); // prettier-ignore
-    const age = year - Number(known.bornOn.slice(0, 4)) - (to.slice(5) < known.bornOn.slice(5) ? 1 : 0); // prettier-ignore
+    const age = year - Number(known.bornOn.slice(0, 4)) - (today.slice(5) < known.bornOn.slice(5) ? 1 : 0); // prettier-ignore
     const band = age < 8 ? 'other' : age <= 11 ? '8-11' : age <= 14 ? '12-14' : age <= 17 ? '15-17' : age <= 22 ? '18-22' : 'other'; // prettier-ignore
     const fits = (groupsFor.get(known.code) ?? []).length > 0;
     const path = ['fit', fits ? 'fits' : 'nothing-fits'];
@@ -74,8 +78,9 @@ export function organisationAgain(rows: Rows, id: string): Record<Names, Counts>
     const needs = known.needs.length === 0 ? 'none' : [...known.needs].sort().join('+');
     add(counts.unmet, ...path, 'age', band, 'setting', known.setting, 'needs', needs);
   }
-  for (let month = 0; month < 12; month += 1) {
-    const end = new Date(Date.UTC(2025, 11 + month, 0)).toISOString().slice(0, 10);
+  const [firstYear = 0, firstMonth = 0] = from.split('-').map(Number);
+  for (let month = 0; month < 13; month += 1) {
+    const end = new Date(Date.UTC(firstYear, firstMonth + month, 0)).toISOString().slice(0, 10);
     if (end > to) continue;
     const there = own.filter((youth) => waits(youth, end)).length;
     counts['by-month'][`month/${end.slice(0, 7)}`] = there;
@@ -84,7 +89,7 @@ export function organisationAgain(rows: Rows, id: string): Record<Names, Counts>
     real.filter((row) => !ends.has(String(row['id']))).map((row) => [String(row['youth_id']), row['group_id']]), // prettier-ignore
   );
   for (const row of real) {
-    if (organisationOf(row['youth_id']) !== id || !inYear(dayOf(row['accepted_at']))) continue;
+    if (!mine(row) || !inYear(dayOf(row['accepted_at']))) continue;
     const youth = youthFacts(row['youth_id']) ?? {};
     const home = groupFacts(row['group_id']) ?? {};
     const at = (what: string, of = youth): [string, string] => [of[`${what}Postcode`] ?? '', of[`${what}Place`] ?? '']; // prettier-ignore
@@ -103,7 +108,7 @@ export function organisationAgain(rows: Rows, id: string): Record<Names, Counts>
     add(counts['own-region'], 'region', a === undefined || b === undefined ? 'unknown' : a === b ? 'own' : 'other'); // prettier-ignore
     const toSchool = at('school').join('') === '' ? undefined : km(at('school'), house);
     add(counts['own-school'], 'school', youth['schoolKeep'] === 'none' ? 'nothing-to-keep' : toSchool === undefined ? 'unknown' : toSchool <= 20 ? 'kept' : 'too-far'); // prettier-ignore
-    const others = own.filter((other) => other !== row['youth_id'] && typeof youth['siblings'] === 'string' && youthFacts(other)?.['siblings'] === youth['siblings'] && livesIn.has(other)); // prettier-ignore
+    const others = [...dossiers.keys()].filter((other) => other !== row['youth_id'] && organisationOf(other) === organisationOf(row['youth_id']) && typeof youth['siblings'] === 'string' && youthFacts(other)?.['siblings'] === youth['siblings'] && livesIn.has(other)); // prettier-ignore
     const alone = others.length === 0 || ends.has(String(row['id']));
     add(counts.siblings, 'siblings', alone ? 'no-siblings-placed' : others.every((other) => livesIn.get(other) === row['group_id']) ? 'together' : 'apart'); // prettier-ignore
     const origin = proposals.get(String(row['proposal_id']))?.['origin'];
@@ -111,7 +116,7 @@ export function organisationAgain(rows: Rows, id: string): Record<Names, Counts>
   }
   for (const row of all('proposal_rejections')) {
     const proposal = proposals.get(String(row['proposal_id']));
-    if (organisationOf(proposal?.['youth_id']) === id && proposal?.['origin'] === 'run' && inYear(dayOf(row['rejected_at']))) add(counts['follow-rate'], 'advice', 'rejected'); // prettier-ignore
+    if (proposal && mine(proposal) && proposal['origin'] === 'run' && inYear(dayOf(row['rejected_at']))) add(counts['follow-rate'], 'advice', 'rejected'); // prettier-ignore
   }
   return counts;
 }
