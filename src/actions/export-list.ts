@@ -42,7 +42,4 @@ export const fetchList = (
 
 /** In how many files the coordinator's youths come. */
 export const partsOfYouths = (store: Store, { organisationId }: AccountOf<'coordinator'>): number =>
-  Math.max(
-    1,
-    Math.ceil(store.youths.listForOrganisation(organisationId).length / mostYouthsInFile),
-  );
+  Math.max(1, Math.ceil(store.youths.countForOrganisation(organisationId) / mostYouthsInFile));

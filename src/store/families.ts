@@ -42,14 +42,17 @@ export function familyStore(db: Database) {
     from accounts a
     join family_people p on p.id = (select max(id) from family_people where account_id = a.id)
     left join accounts r on r.id = p.recorded_by
-    where a.role = 'family'
+    where +a.role = 'family'
       and not exists (select 1 from account_endings e where e.account_id = a.id)`;
   const one = db.prepare(/* sql */ `${columns} and a.id = @accountId`);
   const ofYouth = db.prepare(/* sql */ `
     ${columns} and a.youth_id = @youthId order by a.made_at, a.id`);
-  const ofOrganisation = db.prepare(/* sql */ `
-    ${columns} and a.youth_id in (select y.id from current_youths y where y.organisation_id = @organisationId
-      and y.id in (select d.youth_id from youth_dossiers d where d.organisation_id = @organisationId))
+  // Found by the invitations that run: few do, and of most families none does any more.
+  const invited = db.prepare(/* sql */ `
+    ${columns} and a.id in (select i.account_id from invitations i where i.ends_at > @at
+        and not exists (select 1 from invitation_endings e where e.invitation_id = i.id))
+      and +a.youth_id in (select d.youth_id from youth_dossiers d where d.organisation_id = @organisationId)
+      and exists (select 1 from current_youths y where y.id = a.youth_id and y.organisation_id = @organisationId)
     order by a.made_at, a.id`);
   const byEmail = db.prepare(/* sql */ `
     ${columns} and p.email = @email and p.email <> '' and a.id in (
@@ -82,9 +85,9 @@ export function familyStore(db: Database) {
     },
     listOfYouth: (youthId: Id): FamilyPerson[] =>
       ofYouth.all({ youthId }).map((row) => Person.parse(row)),
-    /** Everybody of the families in a coordinator's own caseload. */
-    listForOrganisation: (organisationId: Id): FamilyPerson[] =>
-      ofOrganisation.all({ organisationId }).map((row) => Person.parse(row)),
+    /** Of the families in a coordinator's own caseload, those who have an invitation that runs. */
+    listInvitedForOrganisation: (organisationId: Id, at: Date): FamilyPerson[] =>
+      invited.all({ organisationId, at: at.toISOString() }).map((row) => Person.parse(row)),
     /** Somebody was given authority over this youth, or lost it, since this moment. */
     hasAuthorityChanged: (youthId: Id, since: string): boolean =>
       flag.parse(changed.get({ youthId, since })),

@@ -93,27 +93,36 @@ const givenSql = (kind: Kind): string => /* sql */ `
     left join placement_starts s on s.placement_id = p.id
     left join placement_ends e on e.placement_id = p.id
     where not exists (select 1 from placement_undoings u where u.placement_id = p.id)
-      and (p.accepted_at >= @since or s.started_on >= @from or e.ended_on >= @from)
-      and ${inScope(kind, 'p.youth_id', 'p.group_id')}
+      and ${kind === 'all' ? ofThisYear : sinceThen} and ${inScope(kind, 'p.youth_id', 'p.group_id')}
     order by p.accepted_at, p.id`;
 
+/** Looked at before anything else is read of a placement; of the whole country, found by the days themselves. */
+const sinceThen = /* sql */ `(p.accepted_at >= @since
+        or exists (select 1 from placement_ends x where x.placement_id = p.id and x.ended_on >= @from)
+        or exists (select 1 from placement_starts x where x.placement_id = p.id and x.started_on >= @from))`;
+const ofThisYear = /* sql */ `p.id in (
+        select id from placements where accepted_at >= @since
+        union all select placement_id from placement_ends where ended_on >= @from
+        union all select placement_id from placement_starts where started_on >= @from)`;
+
+/** Few say no in a year: they are found first, and of whom it is comes after. */
 const noSql = (kind: Kind): string => /* sql */ `
     select case a.party when 'provider' then 'provider' else 'family' end as "by",
       coalesce(a.reason, '') as reason, a.given_at as at, ${ofProposal}
-    join proposal_answers a on a.proposal_id = p.id
+    from proposal_answers a cross join proposals p on p.id = a.proposal_id ${dossierOfProposal}
     where a.says in ('no', 'object') and a.given_at >= @since and not exists (
         select 1 from proposal_answers x
         where x.proposal_id = a.proposal_id and x.party = a.party and x.id > a.id)
-      and ${inScope(kind, 'p.youth_id', 'p.group_id')}
+      and ${inScope(kind, '+p.youth_id', '+p.group_id')}
     union all
     select 'coordinator', x.reason, x.rejected_at, ${ofProposal}
-    join proposal_rejections x on x.proposal_id = p.id
-    where x.rejected_at >= @since and ${inScope(kind, 'p.youth_id', 'p.group_id')}
+    from proposal_rejections x cross join proposals p on p.id = x.proposal_id ${dossierOfProposal}
+    where x.rejected_at >= @since and ${inScope(kind, '+p.youth_id', '+p.group_id')}
     order by 3, 4, 1`;
 
 const ofProposal = /* sql */ `p.youth_id as youthId, d.organisation_id as organisationId,
-      g.provider_id as providerId, p.group_id as groupId, p.origin
-    from proposals p
+      g.provider_id as providerId, p.group_id as groupId, p.origin`;
+const dossierOfProposal = /* sql */ `
     join groups g on g.id = p.group_id
     join youth_dossiers d on d.id = (select max(id) from youth_dossiers where youth_id = p.youth_id)`;
 

@@ -58,6 +58,9 @@ export function proposalStore(db: Database) {
     where p.origin = 'run' and x.rejected_at >= @since`,
     )
     .pluck();
+  const placedNow = db.prepare(/* sql */ `
+    ${proposalColumns} where y.organisation_id = @organisationId
+      and p.id in (select n.proposal_id from placements_now n) order by y.code, p.id`);
   // Given in a crisis: the provider's answer or the name still follows. Once the name is known, nothing does.
   const unreleased = db.prepare(/* sql */ `
     ${proposalColumns} where y.organisation_id = @organisationId and c.proposal_id is not null
@@ -88,6 +91,9 @@ export function proposalStore(db: Database) {
     listOfRun: (runId: Id): Proposal[] => ofRun.all({ runId }).map(toProposal),
     listOfYouth: (youthId: Id): Proposal[] => ofYouth.all({ youthId }).map(toProposal),
     countRejectedAdvice: (since: string): number => z.int().parse(rejectedAdvice.get({ since })),
+    /** Of who has a place or is to come. */
+    listPlacedForOrganisation: (organisationId: Id): Proposal[] =>
+      placedNow.all({ organisationId }).map(toProposal),
     /** Who has a place here or is to come, and whose name the provider does not know. */
     listUnreleasedForOrganisation: (organisationId: Id): Proposal[] =>
       unreleased.all({ organisationId }).map(toProposal),

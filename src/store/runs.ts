@@ -21,34 +21,62 @@ const Run = z
   .readonly();
 export type Run = z.infer<typeof Run>;
 
+const failure = {
+  failureCode: z.string().nullable(),
+  failureNl: z.string().nullable(),
+  failureEn: z.string().nullable(),
+};
+const failureOf = ({ failureCode, failureNl, failureEn }: z.infer<z.ZodObject<typeof failure>>) =>
+  failureCode === null ? null : { code: failureCode, nl: failureNl ?? '', en: failureEn ?? '' };
+
 const RunRow = z
-  .strictObject({
-    ...Run.unwrap().omit({ failure: true }).shape,
-    failureCode: z.string().nullable(),
-    failureNl: z.string().nullable(),
-    failureEn: z.string().nullable(),
-  })
+  .strictObject({ ...Run.unwrap().omit({ failure: true }).shape, ...failure })
   .transform(({ failureCode, failureNl, failureEn, ...run }): Run => ({
     ...run,
-    failure:
-      failureCode === null ? null : { code: failureCode, nl: failureNl ?? '', en: failureEn ?? '' },
+    failure: failureOf({ failureCode, failureNl, failureEn }),
   }));
 
+/** What a list of runs tells of one, without reading all it looked at. */
+const RunLine = z
+  .strictObject({
+    id: Id,
+    number: z.int(),
+    askedAt: z.string(),
+    askedBy: z.string(),
+    finishedAt: z.string().nullable(),
+    youths: z.int(),
+    settled: z.int(),
+    placements: z.int().nullable(),
+    ...failure,
+  })
+  .transform(({ failureCode, failureNl, failureEn, ...run }) => ({
+    ...run,
+    failure: failureOf({ failureCode, failureNl, failureEn }),
+  }));
+export type RunLine = z.infer<typeof RunLine>;
+
 export function runStore(db: Database) {
-  const columns = /* sql */ `
-    select r.id, r.number, r.policy_version as policyVersion, r.asked_at as askedAt,
-           a.name as askedBy, r.table_json as "table", s.plan_json as "plan",
-           coalesce(s.finished_at, f.finished_at) as finishedAt, h.name as stoppedBy,
-           f.code as failureCode, f.sentence_nl as failureNl, f.sentence_en as failureEn
+  const line = /* sql */ `
+    r.id, r.number, r.asked_at as askedAt, a.name as askedBy,
+    coalesce(s.finished_at, f.finished_at) as finishedAt,
+    f.code as failureCode, f.sentence_nl as failureNl, f.sentence_en as failureEn`;
+  const ofRun = /* sql */ `
     from runs r
     join accounts a on a.id = r.asked_by
     left join run_results s on s.run_id = r.id
-    left join run_failures f on f.run_id = r.id
+    left join run_failures f on f.run_id = r.id`;
+  const columns = /* sql */ `
+    select ${line}, r.policy_version as policyVersion, r.table_json as "table",
+           s.plan_json as "plan", h.name as stoppedBy ${ofRun}
     left join run_stops e on e.run_id = r.id
     left join accounts h on h.id = e.stopped_by`;
   const one = db.prepare(/* sql */ `${columns} where r.id = @id`);
   const numbered = db.prepare(/* sql */ `${columns} where r.number = @number`);
-  const newest = db.prepare(/* sql */ `${columns} order by r.number desc limit @most`);
+  const newest = db.prepare(/* sql */ `
+    select ${line}, json_array_length(r.table_json, '$.table.youths') as youths,
+           json_array_length(r.table_json, '$.table.pinned') as settled,
+           json_array_length(s.plan_json, '$.placements') as placements ${ofRun}
+    order by r.number desc limit @most`);
   const before = db.prepare(/* sql */ `
     ${columns} where r.number < @number and s.run_id is not null order by r.number desc limit 1`);
   const lastFinished = db.prepare(/* sql */ `
@@ -74,7 +102,7 @@ export function runStore(db: Database) {
   const reads = {
     find: (id: Id): Run | undefined => maybe(one.get({ id })),
     findByNumber: (number: number): Run | undefined => maybe(numbered.get({ number })),
-    listNewest: (most: number): Run[] => newest.all({ most }).map((row) => RunRow.parse(row)),
+    listNewest: (most: number): RunLine[] => newest.all({ most }).map((row) => RunLine.parse(row)),
     /** The last run before this one that gave a plan. */
     findBefore: (number: number): Run | undefined => maybe(before.get({ number })),
     findLastFinished: (): Run | undefined => maybe(lastFinished.get()),

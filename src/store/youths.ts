@@ -25,6 +25,14 @@ export function youthStore(db: Database) {
   const own = db.prepare(/* sql */ `
     ${columns} from current_youths y where y.organisation_id = @organisationId and ${everHere}
     order by y.code`);
+  const count = db
+    .prepare(
+      /* sql */ `
+    select count(*) from youth_dossiers d where d.organisation_id = @organisationId and d.id = (
+        select max(id) from youth_dossiers where youth_id = d.youth_id)
+      and exists (select 1 from youth_facts f where f.youth_id = d.youth_id)`,
+    )
+    .pluck();
   const waiting = db.prepare(/* sql */ `
     ${columns} from waiting_youths y order by y.facts ->> 'waitingSince', y.code`);
   const ownWaiting = db.prepare(/* sql */ `
@@ -76,6 +84,8 @@ export function youthStore(db: Database) {
     list: (): Youth[] => all.all().map(toYouth),
     /** A coordinator's own caseload: the youths whose dossier her organisation keeps. */
     listForOrganisation: (organisationId: Id): Youth[] => own.all({ organisationId }).map(toYouth),
+    countForOrganisation: (organisationId: Id): number =>
+      z.int().parse(count.get({ organisationId })),
     /** Longest waiting first. */
     listWaiting: (): Youth[] => waiting.all().map(toYouth),
     listWaitingForOrganisation: (organisationId: Id): Youth[] =>

@@ -19,9 +19,7 @@ export function calendarRoutes(deps: PageDeps): Router {
     const placements = store.placements.listForOrganisation(organisationId);
     const proposals = [
       ...store.proposals.listOpenForOrganisation(organisationId),
-      ...placements
-        .filter(({ endedOn }) => endedOn === null)
-        .flatMap(({ proposalId }) => store.proposals.find(proposalId) ?? []),
+      ...store.proposals.listPlacedForOrganisation(organisationId),
     ];
     const words = t.pictures.calendar;
     const shared = { placements, proposals, codeOf: byOwnCode };

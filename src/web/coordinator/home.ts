@@ -52,8 +52,7 @@ export function homeRoutes(deps: PageDeps): Router {
     show(res, 'coordinator/home/home', {
       title: t.home.title,
       // An office on its first day: nothing asks for anybody because nothing is known yet.
-      isFirstDay:
-        desk.groups.size === 0 && store.youths.listForOrganisation(organisationId).length === 0,
+      isFirstDay: desk.groups.size === 0 && store.youths.countForOrganisation(organisationId) === 0,
       isCalm: [
         ...pressing.map(([, block]) => block),
         answers,

@@ -40,7 +40,7 @@ const gaping = (thought: Thought): Thought => {
 };
 const isKept = () =>
   vi.waitFor(() => expect(region.office.store.runs.listUnfinished()).toEqual([]));
-const kept = () => region.office.store.runs.listNewest(1)[0];
+const kept = () => region.office.store.runs.findByNumber(1);
 
 test('says what is proven, what may still be won, and how long it takes', async () => {
   thinking?.onProgress?.({ step: 'compositions', count: 1234 });

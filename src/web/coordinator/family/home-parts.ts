@@ -12,7 +12,7 @@ export function familyParts(desk: Desk, { t }: Pick<Visit, 't'>, organisationId:
   const { store, now } = deps;
   const words = t.registers.family.home;
   const people = store.families
-    .listForOrganisation(organisationId)
+    .listInvitedForOrganisation(organisationId, now())
     .map((person) => ({
       ...person,
       invitation: store.invitations.listOfAccount(person.accountId)[0],

@@ -1,7 +1,7 @@
 import { addDays } from '../../../domain/calendar-day.ts';
 import { freePlaces } from '../../../domain/vacancy.ts';
 import type { Youth } from '../../../domain/youth.ts';
-import type { Run } from '../../../store/runs.ts';
+import type { RunLine } from '../../../store/runs.ts';
 import { type Desk, groupNamed, youthNamed } from '../meeting/desk.ts';
 import { finishedAt } from '../meeting/week.ts';
 import { type Part, part } from '../meeting/part.ts';
@@ -10,7 +10,7 @@ import { type Part, part } from '../meeting/part.ts';
 const daysNew = 7;
 
 /** Places the last run did not know of yet. */
-export function newPlaces(desk: Desk, last: Run | undefined): Part {
+export function newPlaces(desk: Desk, last: RunLine | undefined): Part {
   const { deps, t, format, table } = desk;
   const since = last === undefined ? addDays(table.today, -daysNew) : finishedAt(last);
   const made = deps.store.vacancies

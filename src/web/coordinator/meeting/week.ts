@@ -122,7 +122,10 @@ const othersIn = (desk: Desk, { plan, youths }: ExplainedRun) =>
     return [{ ...poolRow(other, { t: desk.texts, lang: desk.lang, format: desk.format }), advice }];
   });
 
-export const finishedAt = ({ finishedAt: at, askedAt }: Run): string => at ?? askedAt;
+export const finishedAt = ({
+  finishedAt: at,
+  askedAt,
+}: Pick<Run, 'finishedAt' | 'askedAt'>): string => at ?? askedAt;
 
 /** When it was worked out, and for whom. */
 export const madeIn = ({ t, format, caseload }: Desk, run: Run): string =>
