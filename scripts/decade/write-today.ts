@@ -33,7 +33,15 @@ export function writeVacancies(
 export function writeMails({ put, newId, momentAt, each }: Pencil, size: Size): void {
   each(size.mails, (nth) => {
     const [id, at] = [newId(), momentAt(days - 30 + Math.floor((nth / size.mails) * 30))];
-    put('mails', id, `provider-${nth % size.users}@voorbeeld.test`, 'proposal', 'nl', null, at);
+    put(
+      'mails',
+      id,
+      `provider-${nth % size.users}@voorbeeld.test`,
+      'something-waits',
+      'nl',
+      null,
+      at,
+    );
     put('mail_attempts', null, id, 'sent', '', at);
   });
 }
