@@ -50,7 +50,7 @@ interface Place {
   readonly name: string;
 }
 
-/** Kept facts are JSON inside a cell; ids of staff become what they are. The family's own rows keep their names. */
+/** Ids of staff become what they are. The family's own rows keep their names. */
 function withoutAuthors(authors: readonly Author[], places: readonly Place[]) {
   const roles = new Map([
     ...places.map(({ id, name }) => [id, name] as const),
@@ -59,12 +59,8 @@ function withoutAuthors(authors: readonly Author[], places: readonly Place[]) {
         [id, organisation === null ? role : `${role}, ${organisation}`] as const,
     ),
   ]);
-  const readable = (value: unknown): unknown => {
-    if (typeof value !== 'string') return value;
-    const role = roles.get(value);
-    if (role !== undefined) return role;
-    return /^[[{]/.test(value) ? (JSON.parse(value) as unknown) : value;
-  };
+  const readable = (value: unknown): unknown =>
+    typeof value === 'string' ? (roles.get(value) ?? value) : value;
   return (row: SubjectRow): SubjectRow =>
     Object.fromEntries(
       Object.entries(row).map(([column, value]) => [

@@ -61,12 +61,27 @@ export function subjectStore(db: Database) {
       return new Map(
         [...into]
           .filter(([, rows]) => rows.length > 0)
-          .map(([table, rows]) => [table, rows.map(withoutSecrets)]),
+          .map(([table, rows]) => [table, rows.map(withoutSecrets).map(readingJson(db, table))]),
       );
     },
     listAuthors: (): Author[] => authors.all().map((row) => Author.parse(row)),
   };
   return { reads, writes: {} };
+}
+
+/** Lists and facts become values again: in the columns that hold them, whatever people wrote in the others. */
+function readingJson(db: Database, table: string): (row: SubjectRow) => SubjectRow {
+  const made = db.prepare('select sql from sqlite_master where name = ?').pluck().get(table);
+  const columns = new Set(
+    [...String(made).matchAll(/json_valid\((\w+)\)/g)].map(([, name]) => name),
+  );
+  return (row) =>
+    Object.fromEntries(
+      Object.entries(row).map(([column, value]) => [
+        column,
+        columns.has(column) && typeof value === 'string' ? (JSON.parse(value) as unknown) : value,
+      ]),
+    );
 }
 
 const withoutSecrets = (row: SubjectRow): SubjectRow =>
