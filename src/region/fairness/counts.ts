@@ -1,9 +1,10 @@
-import { type Counted, type Told } from '../publication/counted.ts';
-import { publish } from '../publication/publish.ts';
+import type { Counted } from '../publication/counted.ts';
+import { type Sum, hiddenAcross } from '../publication/crossed.ts';
+import { published } from '../publication/published.ts';
 import { bunchesOf, dimensionNames } from './dimensions.ts';
 import type { Outcome } from './outcome.ts';
 
-/** The counts of the sheet, each of which is a part of one before it. */
+/** The counts of the sheet. */
 const kinds = {
   waiting: () => true,
   placed: ({ isPlaced }) => isPlaced,
@@ -17,108 +18,82 @@ export type Kind = keyof typeof kinds;
 const kindNames = Object.keys(kinds) as readonly Kind[];
 export type Counts = Readonly<Record<Kind, number | null>>;
 
+/** Which is a part of which; who is left over follows from the two, though the sheet does not show it. */
+const wholeOf = {
+  placed: 'waiting',
+  withSchool: 'placed',
+  schoolKept: 'withSchool',
+  inSet: 'placed',
+  together: 'inSet',
+} as const satisfies Partial<Record<Kind, Kind>>;
+const partNames = Object.keys(wholeOf) as readonly (keyof typeof wholeOf)[];
+
 /** What of each row may be told; the whole is told under the empty name. */
 export type ToldCounts = ReadonlyMap<string, Counts>;
 
 /**
- * Told is only what is told both ways round: each row divided into what became of its people, and those of whom the
- * same became, divided into rows. So neither adding up along a row nor down a column gives a small number away.
+ * A count stands in a row, divided into what became of its people, and in a column, divided into rows. Told is only
+ * what gives no small number away to who adds and subtracts in both directions at once.
  */
 export function toldCounts(all: readonly Outcome[]): ToldCounts {
-  const alongRows = toldIn(publish(rowsFirst(all)));
-  const downColumns = kindNames.map((kind) => toldIn(publish(kindFirst(all, kind))));
-  const rows = ['', ...rowNames(all)];
+  const everybody = rowOf('', all);
+  const dimensions = dimensionNames.map((dimension) =>
+    bunchesOf(all, dimension).map(({ key, people }) => rowOf(rowName(dimension, key), people)),
+  );
+  const rows = [everybody, ...dimensions.flat()];
+  const unshown = rows.flatMap(({ left }) => partNames.map((part) => left[part]));
+  const sums = [
+    ...rows.flatMap(alongRow),
+    ...dimensions.flatMap((parts) => downColumns(everybody, parts)),
+  ];
+  const hidden = hiddenAcross(everybody.of.waiting, sums, unshown);
   return new Map(
-    rows.map((row) => [
-      row,
-      perKind((kind, at) => {
-        const told = alongRows.get(`${row}${kind}`) ?? null;
-        const alsoDown = downColumns[at]?.get(`${row}${kind}`) ?? null;
-        return alsoDown === null ? null : told;
-      }),
+    rows.map(({ name, of }) => [
+      name,
+      perName(kindNames, (kind) => (hidden.has(of[kind]) ? null : published(of[kind].count))),
     ]),
   );
 }
 
 export const rowName = (dimension: string, key: string): string => `${dimension}=${key} `;
 
-const rowNames = (all: readonly Outcome[]): string[] =>
-  dimensionNames.flatMap((dimension) =>
-    bunchesOf(all, dimension).map(({ key }) => rowName(dimension, key)),
-  );
+/** A row with its counts, and of each part who is left of its whole. */
+interface Row {
+  readonly name: string;
+  readonly of: Readonly<Record<Kind, Counted>>;
+  readonly left: Readonly<Record<keyof typeof wholeOf, Counted>>;
+}
 
-const perKind = (make: (kind: Kind, at: number) => number | null): Counts =>
-  Object.fromEntries(kindNames.map((kind, at) => [kind, make(kind, at)])) as Record<
-    Kind,
-    number | null
-  >;
-
-const rowsFirst = (all: readonly Outcome[]): Counted => ({
-  ...counted('waiting', all),
-  splits: [
-    becameOf('', all),
-    ...dimensionNames.map((dimension) => ({
-      name: dimension,
-      parts: bunchesOf(all, dimension).map(({ key, people }) => ({
-        ...counted(`${rowName(dimension, key)}waiting`, people),
-        splits: [becameOf(rowName(dimension, key), people)],
-      })),
-    })),
-  ],
+const rowOf = (name: string, people: readonly Outcome[]): Row => ({
+  name,
+  of: perName(kindNames, (kind) => counted(`${name}${kind}`, people.filter(kinds[kind]))),
+  left: perName(partNames, (part) =>
+    counted(
+      `${name}not ${part}`,
+      people.filter((one) => kinds[wholeOf[part]](one) && !kinds[part](one)),
+    ),
+  ),
 });
 
-function kindFirst(all: readonly Outcome[], kind: Kind): Counted {
-  const some = all.filter(kinds[kind]);
-  return {
-    ...counted(kind, some),
-    splits: dimensionNames.map((dimension) => ({
-      name: dimension,
-      parts: bunchesOf(all, dimension).map(({ key, people }) =>
-        counted(`${rowName(dimension, key)}${kind}`, people.filter(kinds[kind])),
-      ),
-    })),
-  };
-}
+const alongRow = ({ of, left }: Row): readonly Sum[] =>
+  partNames.map((part) => ({ whole: of[wholeOf[part]], parts: [of[part], left[part]] }));
 
-/** A place or none; with a place near a school or none; and so on. */
-function becameOf(row: string, people: readonly Outcome[]) {
-  const placed = people.filter(kinds.placed);
-  return {
-    name: 'became',
-    parts: [
-      {
-        ...counted(`${row}placed`, placed),
-        splits: [
-          inTwo(row, placed, 'withSchool', (some) => [inTwo(row, some, 'schoolKept')]),
-          inTwo(row, placed, 'inSet', (some) => [inTwo(row, some, 'together')]),
-        ],
-      },
-      counted(
-        `${row}not placed`,
-        people.filter((one) => !kinds.placed(one)),
-      ),
-    ],
-  };
-}
+const downColumns = (everybody: Row, rows: readonly Row[]): readonly Sum[] => [
+  ...kindNames.map((kind) => ({
+    whole: everybody.of[kind],
+    parts: rows.map(({ of }) => of[kind]),
+  })),
+  ...partNames.map((part) => ({
+    whole: everybody.left[part],
+    parts: rows.map(({ left }) => left[part]),
+  })),
+];
 
-function inTwo(
-  row: string,
-  people: readonly Outcome[],
-  kind: Kind,
-  further: (some: readonly Outcome[]) => Counted['splits'] = () => [],
-) {
-  const is = people.filter(kinds[kind]);
-  return {
-    name: kind,
-    parts: [
-      { ...counted(`${row}${kind}`, is), splits: further(is) ?? [] },
-      counted(
-        `${row}not ${kind}`,
-        people.filter((one) => !kinds[kind](one)),
-      ),
-    ],
-  };
-}
+const perName = <N extends string, T>(
+  names: readonly N[],
+  make: (name: N) => T,
+): Readonly<Record<N, T>> =>
+  Object.fromEntries(names.map((name) => [name, make(name)])) as Record<N, T>;
 
 /** Who looks knows their own youths one by one. */
 const counted = (name: string, people: readonly Outcome[]): Counted => ({
@@ -126,9 +101,3 @@ const counted = (name: string, people: readonly Outcome[]): Counted => ({
   count: people.length,
   own: [people.filter(({ isOwn }) => isOwn).length],
 });
-
-const toldIn = (told: Told): Map<string, number | null> =>
-  new Map([
-    [told.name, told.count],
-    ...told.splits.flatMap(({ parts }) => parts.flatMap((part) => [...toldIn(part)])),
-  ]);

@@ -1,6 +1,7 @@
-import { type Bounds, boundsOf } from './bounds.ts';
+import { boundsOf } from './bounds.ts';
 import { type Counted, type Told, addsUp, allCounts } from './counted.ts';
-import { fewestPublished, published } from './published.ts';
+import { published } from './published.ts';
+import { type Reader, isSmall, leakIn, readFrom, readersOf } from './reader.ts';
 
 /**
  * What may leave of these counts. Each is rounded, and small ones are hidden: also where only a small number is left when
@@ -9,30 +10,16 @@ import { fewestPublished, published } from './published.ts';
  */
 export function publish(root: Counted): Told {
   addsUp(root);
-  // Whoever knows all of it learns nothing new, and there is nobody else in it to keep from them.
-  const readers = [
-    undefined,
-    ...(root.own ?? []).flatMap((known, at) => (known < root.count ? [at] : [])),
-  ];
+  const readers = readersOf(root);
   const hidden = new Set(
     allCounts(root).filter((one) => readers.some((reader) => isSmall(one, reader))),
   );
   for (;;) {
-    const leak = leakIn(root, readers, hidden);
+    const leak = firstLeak(root, readers, hidden);
     if (leak === undefined) return told(root, hidden);
     hidden.add(oneMore(root, leak, hidden));
   }
 }
-
-/** Which organisation or provider reads, by its place in the lists; without one, anybody. */
-type Reader = number | undefined;
-
-const knownTo = ({ own }: Counted, reader: Reader): number =>
-  reader === undefined ? 0 : (own?.[reader] ?? 0);
-
-/** Five is hidden too: whoever knows that one youth came could read from a new number that there had been four. */
-const isSmall = (one: Counted, reader: Reader): boolean =>
-  one.count - knownTo(one, reader) <= fewestPublished;
 
 const told = (counted: Counted, hidden: ReadonlySet<Counted>): Told => ({
   name: counted.name,
@@ -45,30 +32,17 @@ const told = (counted: Counted, hidden: ReadonlySet<Counted>): Told => ({
   })),
 });
 
-/** A count of one to four, of people the reader does not know, that can only be that. */
-function leakIn(
+function firstLeak(
   root: Counted,
   readers: readonly Reader[],
   hidden: ReadonlySet<Counted>,
 ): Counted | undefined {
   for (const reader of readers) {
     const bounds = boundsOf(root, (one) => readFrom(one, reader, hidden));
-    for (const [one, { least, most }] of bounds) {
-      const others = most - knownTo(one, reader);
-      if (least === most && others > 0 && others < fewestPublished) return one;
-    }
+    const leak = leakIn(bounds, reader);
+    if (leak !== undefined) return leak;
   }
   return undefined;
-}
-
-/** What one number says by itself. We let the reader know which are hidden because they are small: safer than less. */
-function readFrom(one: Counted, reader: Reader, hidden: ReadonlySet<Counted>): Bounds {
-  const least = knownTo(one, reader);
-  if (isSmall(one, reader)) return { least, most: least + fewestPublished };
-  const shown = hidden.has(one) ? null : published(one.count);
-  return shown === null
-    ? { least, most: Infinity }
-    : { least: Math.max(least + fewestPublished + 1, shown - 2), most: shown + 2 };
 }
 
 /** What to hide next: the smallest number beside the leak, else itself, else its whole, else the smallest there is. */
