@@ -1,8 +1,10 @@
+import { about } from './en/about.ts';
 import { accessibility } from './en/accessibility.ts';
 import { administrator } from './en/administrator.ts';
 import { coordinator } from './en/coordinator.ts';
 import { experience } from './en/experience.ts';
 import { fairness } from './en/fairness.ts';
+import { faults } from './en/faults.ts';
 import { family } from './en/family.ts';
 import * as frame from './en/frame.ts';
 import { hardWords } from './en/hard-words.ts';
@@ -18,6 +20,7 @@ import { pictures } from './en/pictures.ts';
 import { provider } from './en/provider.ts';
 import { region } from './en/region.ts';
 import { registers } from './en/registers.ts';
+import { rules } from './en/rules.ts';
 import { scenarios } from './en/scenarios.ts';
 import { signingIn } from './en/signing-in.ts';
 import { smallScale } from './en/small-scale.ts';
@@ -26,6 +29,9 @@ import type { Catalogue } from './nl.ts';
 
 export const en: Catalogue = {
   ...frame,
+  faults,
+  about,
+  rules,
   hardWords,
   holdBack,
   howItWorks,

@@ -1,8 +1,10 @@
+import { about } from './nl/about.ts';
 import { accessibility } from './nl/accessibility.ts';
 import { administrator } from './nl/administrator.ts';
 import { coordinator } from './nl/coordinator.ts';
 import { experience } from './nl/experience.ts';
 import { fairness } from './nl/fairness.ts';
+import { faults } from './nl/faults.ts';
 import { family } from './nl/family.ts';
 import * as frame from './nl/frame.ts';
 import { hardWords } from './nl/hard-words.ts';
@@ -18,6 +20,7 @@ import { pictures } from './nl/pictures.ts';
 import { provider } from './nl/provider.ts';
 import { region } from './nl/region.ts';
 import { registers } from './nl/registers.ts';
+import { rules } from './nl/rules.ts';
 import { scenarios } from './nl/scenarios.ts';
 import { signingIn } from './nl/signing-in.ts';
 import { smallScale } from './nl/small-scale.ts';
@@ -26,6 +29,9 @@ import { stillFree } from './nl/still-free.ts';
 /** All texts of the pages, in Dutch. Every other language must have the same. */
 export const nl = {
   ...frame,
+  faults,
+  about,
+  rules,
   hardWords,
   holdBack,
   howItWorks,
