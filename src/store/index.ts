@@ -17,6 +17,7 @@ import { familyStore } from './families.ts';
 import { familyRequestStore } from './family-requests.ts';
 import { dayRateStore } from './day-rates.ts';
 import { groupStore, providerStore } from './groups.ts';
+import { half } from './half.ts';
 import { holdStore } from './holds.ts';
 import { invitationStore } from './invitations.ts';
 import { journalStore } from './journal.ts';
@@ -119,8 +120,8 @@ export function createStore(db: Database) {
     monitor: monitorStore(db),
     subject: subjectStore(db),
   };
-  const reads = each(stores, 'reads');
-  const pen = each(stores, 'writes');
+  const reads = half(stores, 'reads');
+  const pen = half(stores, 'writes');
 
   return {
     ...reads,
@@ -143,20 +144,3 @@ export function createStore(db: Database) {
 
 export type Store = ReturnType<typeof createStore>;
 export type Pens = Parameters<Parameters<Store['together']>[0]>[0];
-
-type Half<S, K extends 'reads' | 'writes'> = {
-  [N in keyof S]: S[N] extends Record<K, infer H> ? H : never;
-};
-
-/** One half of every store: what it reads, or what it writes. */
-const each = <
-  S extends Record<string, { reads: object; writes: object }>,
-  K extends 'reads' | 'writes',
->(
-  stores: S,
-  half: K,
-): Half<S, K> =>
-  Object.fromEntries(Object.entries(stores).map(([name, store]) => [name, store[half]])) as Half<
-    S,
-    K
-  >;
