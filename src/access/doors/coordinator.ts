@@ -1,4 +1,5 @@
 import type { Doors } from '../door.ts';
+import { youthDoors } from './youths.ts';
 
 export const coordinatorDoors = {
   'GET /coordinator': 'read-proposals',
@@ -12,40 +13,7 @@ export const coordinatorDoors = {
   'GET /coordinator/shortcuts': 'own-desk',
   'POST /coordinator/shortcuts': 'own-desk',
 
-  'GET /coordinator/youths': 'browse-youths',
-  'POST /coordinator/youths': 'browse-youths',
-  'GET /coordinator/youths/new': 'create-youth',
-  'POST /coordinator/youths/new': 'create-youth',
-  'GET /coordinator/youths/:id': 'read-identity',
-  'GET /coordinator/youths/:id/facts': 'edit-profile',
-  'POST /coordinator/youths/:id/facts': 'edit-profile',
-  'GET /coordinator/youths/:id/safety': 'edit-safety',
-  'POST /coordinator/youths/:id/safety': 'edit-safety',
-  'GET /coordinator/youths/:id/kept-apart': 'edit-safety',
-  'POST /coordinator/youths/:id/kept-apart': 'edit-safety',
-  'GET /coordinator/youths/:id/options': 'create-proposal',
-  'GET /coordinator/youths/:id/choice': 'create-proposal',
-  'POST /coordinator/youths/:id/choice': 'create-proposal',
-  'GET /coordinator/youths/:id/family': 'read-consent',
-  'POST /coordinator/youths/:id/family/:personId': 'edit-consent',
-  'POST /coordinator/youths/:id/family/:personId/confirmation': 'edit-consent',
-  'POST /coordinator/youths/:id/family/:personId/agreement': 'edit-consent',
-  'POST /coordinator/youths/:id/family/:personId/invitation': 'family-invitations',
-  'POST /coordinator/youths/:id/family/:personId/link': 'family-invitations',
-  'POST /coordinator/youths/:id/family-requests/:requestId/answer': 'ask-correction',
-  'POST /coordinator/youths/:id/invitations': 'edit-consent',
-  'POST /coordinator/youths/:id/invitations/:invitationId/ending': 'family-invitations',
-  'GET /coordinator/youths/:id/data': 'log-of-youth',
-  'GET /coordinator/youths/:id/copy': 'export-subject',
-  'GET /coordinator/youths/:id/copy.json': 'export-subject',
-  // The second factor is posted to where somebody wants to be, and leads there.
-  'POST /coordinator/youths/:id/copy': 'export-subject',
-  'POST /coordinator/youths/:id/copy.json': 'export-subject',
-  'POST /coordinator/youths/:id/erasure': 'ask-erasure',
-  'POST /coordinator/youths/:id/listing': 'close-youth',
-  'GET /coordinator/youths/:id/expert-team': 'read-identity',
-  'POST /coordinator/youths/:id/expert-team': 'create-proposal',
-  'POST /coordinator/youths/:id/exclusions/:exclusionId/lifting': 'create-proposal',
+  ...youthDoors,
 
   'GET /coordinator/pool': 'browse-pool',
   'POST /coordinator/youths/:id/transfer': 'transfer-youth',
