@@ -1,32 +1,16 @@
 import { type Request, type Response, Router } from 'express';
-import { z } from 'zod';
 import { answerRoad, proposeRoad } from '../../actions/road-policy.ts';
 import { whatIsMissing } from '../../actions/whole-road.ts';
-import { RoadPolicy, defaultRoad } from '../../domain/road-policy.ts';
+import { RoadPolicy } from '../../domain/road-policy.ts';
 import { doneNotice, idIn } from '../asked.ts';
-import { neededText, oneOf, readForm, shown, typedIn, wholeNumber } from '../forms.ts';
+import { readForm, shown, typedIn } from '../forms.ts';
 import { found } from '../not-found.ts';
 import type { PageDeps } from '../page-deps.ts';
 import { type Page, show } from '../render.ts';
-import { type Visit, visitOf, who } from '../visit.ts';
+import { visitOf, who } from '../visit.ts';
 import { caseloadOf } from './caseload.ts';
 import { organisationOf } from './own.ts';
-
-type Key = keyof RoadPolicy;
-const shape = RoadPolicy.unwrap().shape;
-const keys = Object.keys(shape) as Key[];
-const isFlag = (key: Key): boolean => typeof defaultRoad[key] === 'boolean';
-
-const yesNo = oneOf(['yes', 'no']).transform((word) => word === 'yes');
-const mostDays = 999;
-
-const Form = z.strictObject({
-  reason: neededText(1000),
-  version: wholeNumber(0, 999_999),
-  ...Object.fromEntries(
-    keys.map((key) => [key, isFlag(key) ? yesNo : wholeNumber(1, mostDays)] as const),
-  ),
-});
+import { RoadForm, inWords, isFlag, keys, typedAs } from './policy/road-form.ts';
 
 /** Which steps a proposal takes and how long each may last: what counts, what is proposed, and what that would mean. */
 export function roadRoutes(deps: PageDeps): Router {
@@ -97,7 +81,7 @@ export function roadRoutes(deps: PageDeps): Router {
 
   routes.post('/proposals', (req, res) => {
     const typed = typedIn(req.body);
-    const form = readForm(Form, req.body);
+    const form = readForm(RoadForm, req.body);
     if (!form.ok) {
       page(res, { errors: form.errors, typed }, 422);
       return;
@@ -135,18 +119,3 @@ export function roadRoutes(deps: PageDeps): Router {
 
   return routes;
 }
-
-const inWords = (value: number | boolean, { t, format }: Visit): string =>
-  typeof value === 'number'
-    ? format.number(value)
-    : value
-      ? t.registers.roadPolicy.yes
-      : t.registers.roadPolicy.no;
-
-const typedAs = (numbers: RoadPolicy): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(numbers).map(([key, value]) => [
-      key,
-      typeof value === 'number' ? String(value) : value ? 'yes' : 'no',
-    ]),
-  );

@@ -2,7 +2,6 @@ import type { Request, Response } from 'express';
 import { recordFacts } from '../../../actions/record-facts.ts';
 import { known } from '../../../actions/known.ts';
 import { versionOf } from '../../../actions/version.ts';
-import type { List } from '../../../lists/list.ts';
 import { columnsOf } from '../../../lists/columns-of.ts';
 import type { PageDeps } from '../../page-deps.ts';
 import { type Crumb, show } from '../../render.ts';
@@ -11,18 +10,14 @@ import { groupNames } from '../group-names.ts';
 import { type WordsOf, emptyWords, formSections } from './fields.ts';
 import { capital } from './sections.ts';
 import type { Words } from './shown-words.ts';
+import { type AskedRow, differences, typedIn, versionIn, written } from './typed.ts';
 
 /** One form about one row of a list: whose it is, and where to go from it. */
-export interface FactsForm<Row> {
-  readonly list: List<Row>;
+export interface FactsForm<Row> extends AskedRow<Row> {
   readonly title: string;
   readonly intro: string;
   readonly crumbs: readonly Crumb[];
   readonly back: string;
-  /** The row as it is kept now; a new one has none. */
-  readonly row?: Row;
-  /** What this form does not ask: given with the row, or by where the form stands. */
-  readonly fixed: Readonly<Record<string, string>>;
   /** Where to go when it is kept. */
   readonly next: (key: string) => string;
 }
@@ -109,44 +104,7 @@ function draw<Row>(
   show(res, 'coordinator/facts/form', page, stale !== undefined ? 409 : wrong ? 422 : 200);
 }
 
-/** Every question to which the two answers differ. */
-function differences<Row>(form: FactsForm<Row>, typed: WordsOf, { lang }: Words) {
-  const now = written(form);
-  return columnsOf(form.list)
-    .filter(([key]) => !(key in form.fixed) && now(key) !== typed(key))
-    .map(([key, { heading }]) => ({
-      label: capital(heading[lang]),
-      now: now(key),
-      yours: typed(key),
-    }));
-}
-
-const versionIn = (body: unknown): string => {
-  const version = (body as Record<string, unknown>)['version'];
-  return typeof version === 'string' ? version : '';
-};
-
 function wordsFor(deps: PageDeps, res: Response): Words {
   const { t, lang, format } = visitOf(res);
   return { t, lang, format, known: known(deps), groupNames: groupNames(deps) };
 }
-
-const written =
-  <Row>({ list, row }: FactsForm<Row>): WordsOf =>
-  (key) => {
-    const cell = columnsOf(list).find(([name]) => name === key)?.[1].cell;
-    return cell?.write((row as Record<string, unknown>)[key]) ?? '';
-  };
-
-/** Ticked boxes come as a list, or alone when there is one; a fixed word is never taken from outside. */
-const typedIn =
-  (body: unknown, fixed: Readonly<Record<string, string>>): WordsOf =>
-  (key) => {
-    const own = fixed[key];
-    if (own !== undefined) return own;
-    const value = (body as Record<string, unknown>)[key];
-    return [value ?? '']
-      .flat()
-      .filter((part) => typeof part === 'string')
-      .join(', ');
-  };
