@@ -67,7 +67,7 @@ export function forgettingIdentity(db: Database) {
   ].map((sql) => db.prepare(sql));
 
   return {
-    /** Who it was and what was known goes. Who still lives in a group stays as any resident does: by code. */
+    /** Who it was and what was known goes. Of who still lives in a group the matching needs some facts: kept by code. */
     forgetIdentity(youthId: Id, resident: YouthFacts | undefined, at: Date): void {
       const remove = removingAllThatPointsTo(db);
       const asked = { youthId };

@@ -63,7 +63,7 @@ export function journalStore(db: Database, chain: LogChain['writes']) {
     /** The last times this was done. */
     listDone: (did: string, most: number): JournalLine[] =>
       done.all({ did, most }).map((row) => Line.parse(row)),
-    /** The office's clock: has anything been done since I looked? */
+    /** The office's clock: it goes on with each deed, so whoever looked before can tell that they must look again. */
     head: (): number => z.int().parse(head.get()),
   };
 

@@ -7,7 +7,7 @@ import { packing } from './packed.ts';
 export interface Assets {
   /** The address of a file in views/assets; a name that does not exist is our mistake. */
   readonly url: (name: string) => string;
-  /** The address of the region's own tokens, where it has any. */
+  /** The address of the region's own tokens; most regions have none, and then no page asks for them. */
   readonly theme: string | undefined;
   /** Serves `/assets/<hash>/<name>`. */
   readonly serve: RequestHandler;

@@ -8,8 +8,8 @@ export type Changed =
   | { readonly ok: false; readonly errors: readonly TableError[] };
 
 /**
- * The table as it would be with these changes, one after the other. It is read by the same checks as any table; the
- * one it began with stays as it was.
+ * The table as it would be with these changes, one after the other. Changes may contradict each other, so it is checked
+ * as any table that comes in; and it is a new one, because the old one is what it will be compared with.
  */
 export function changed(table: Table, changes: readonly Change[]): Changed {
   let draft = table;
