@@ -2,7 +2,7 @@ import { type Response, Router } from 'express';
 import { publishedNow } from '../../actions/monitor/publish.ts';
 import { publishedLines } from '../../region/monitor/lines.ts';
 import { toldFigures } from '../monitor/figure-view.ts';
-import { sendFigures } from '../monitor/figures-file.ts';
+import { sendOwnFigures } from '../monitor/figures-file.ts';
 import { monthPicture } from '../monitor/month-picture.ts';
 import { lastYear, organisationFigures } from '../monitor/own-figures.ts';
 import type { PageDeps } from '../page-deps.ts';
@@ -40,13 +40,7 @@ export function monitorRoutes(deps: PageDeps): Router {
   });
 
   routes.get('/figures/:figure.csv', (req, res) => {
-    const { told, published } = figures(res);
-    sendFigures(
-      res,
-      told,
-      req.params.figure,
-      published === undefined ? ['own'] : ['own', 'region'],
-    );
+    sendOwnFigures(res, figures(res), req.params.figure);
   });
 
   return routes;

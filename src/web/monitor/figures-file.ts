@@ -6,6 +6,15 @@ import { found } from '../not-found.ts';
 import { visitOf } from '../visit.ts';
 import type { ToldFigure } from './figure-view.ts';
 
+/** Beside their own figures they read the region's, once those were published. */
+export const sendOwnFigures = (
+  res: Response,
+  { told, published }: { told: readonly ToldFigure[]; published: object | undefined },
+  asked: string,
+): void => {
+  sendFigures(res, told, asked, published === undefined ? ['own'] : ['own', 'region']);
+};
+
 /** Every figure, or one of them, as a file: the same numbers as on the page, and none beside. */
 export function sendFigures(
   res: Response,
