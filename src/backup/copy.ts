@@ -23,6 +23,10 @@ export async function copyOffice(from: string, to: string): Promise<Copied> {
   const source = new Database(from, { readonly: true, fileMustExist: true });
   const half = `${to}.half`;
   try {
+    // One look at the file that lasts until the end: otherwise the copying begins anew whenever somebody writes, and a
+    // large file at work is never copied.
+    source.exec('begin');
+    source.prepare('select count(*) from sqlite_master').get();
     await source.backup(half);
   } finally {
     source.close();
