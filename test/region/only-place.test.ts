@@ -14,15 +14,13 @@ test('the only closed place is told with those who need one', () => {
 
   expect(onlyPlace(one, { group: 'elm', youth: 'amber' }, all)).toEqual({
     scarce: { kind: 'closed' },
-    own: 1,
-    others: undefined,
+    count: 1,
   });
   // For whom it is not about, everybody counts; at the open home there is another who fits nowhere else.
-  expect(onlyPlace(one, { group: 'elm', youth: 'chris' }, all)?.own).toBe(2);
+  expect(onlyPlace(one, { group: 'elm', youth: 'chris' }, all)?.count).toBe(2);
   expect(onlyPlace(one, { group: 'oak', youth: 'amber' }, all)).toEqual({
     scarce: { kind: 'any' },
-    own: 1,
-    others: undefined,
+    count: 1,
   });
 });
 
@@ -33,7 +31,7 @@ test('a place is not the only one when another nearby fits, and it is when that 
   expect(
     onlyPlace(with_({ lat: 52.12, lon: 5.0 }), { group: 'elm', youth: 'amber' }, all),
   ).toBeUndefined();
-  expect(onlyPlace(with_(far), { group: 'elm', youth: 'amber' }, all)?.own).toBe(1);
+  expect(onlyPlace(with_(far), { group: 'elm', youth: 'amber' }, all)?.count).toBe(1);
   // From far away the place itself is not near either.
   expect(onlyPlace(with_(far), { group: 'oak', youth: 'amber' }, all)).toBeUndefined();
 });
@@ -46,30 +44,25 @@ test('help that a home offers and others do not is what makes it scarce', () => 
 
   expect(onlyPlace(one, { group: 'elm', youth: 'amber' }, all)).toEqual({
     scarce: { kind: 'need', need: 'trauma' },
-    own: 2,
-    others: undefined,
+    count: 2,
   });
 });
 
-test('youths of others are counted, and never fewer than five of them', () => {
-  const strangers = (count: number, needs: string[] = []) =>
-    Array.from({ length: count }, (_, at) => amber({ code: `other-${at}`, needs }));
-  const told = (others: ReturnType<typeof amber>[], isOwn: (code: string) => boolean) =>
-    onlyPlace(
-      tableOf({
-        youths: [amber(), bilal(), ...others],
-        groups: [elm({ offers: ['trauma'] })],
-      }),
-      { group: 'elm', youth: 'amber' },
-      isOwn,
+test('youths of other organisations are not counted, and do not show in what is scarce', () => {
+  const told = (others: number, needs: string[], isOwn: (code: string) => boolean) => {
+    const strangers = Array.from({ length: others }, (_, at) =>
+      amber({ code: `other-${at}`, needs }),
     );
+    const table = tableOf({
+      youths: [amber(), bilal(), ...strangers],
+      groups: [elm({ offers: ['trauma'] })],
+    });
+    return onlyPlace(table, { group: 'elm', youth: 'amber' }, isOwn);
+  };
   const own = (code: string) => code === 'bilal';
-  const any = { kind: 'any' };
 
-  expect(told(strangers(4), own)).toEqual({ scarce: any, own: 1, others: undefined });
-  expect(told(strangers(5), own)).toEqual({ scarce: any, own: 1, others: 5 });
-  expect(told(strangers(4), () => false)).toEqual({ scarce: any, own: 0, others: 5 });
-  expect(told(strangers(3), () => false)).toBeUndefined();
-  // What a few strangers need is not told by what is said of the own.
-  expect(told(strangers(4, ['trauma']), own)).toEqual({ scarce: any, own: 1, others: undefined });
+  for (const others of [0, 1, 4, 5, 12])
+    for (const needs of [[], ['trauma']])
+      expect(told(others, needs, own)).toEqual({ scarce: { kind: 'any' }, count: 1 });
+  expect(told(12, ['trauma'], () => false)).toBeUndefined();
 });

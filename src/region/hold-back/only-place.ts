@@ -15,16 +15,14 @@ export type Scarce =
 /** For how many a free place is the only one nearby that fits. */
 export interface OnlyPlace {
   readonly scarce: Scarce;
-  readonly own: number;
-  /** Of other organisations; without a number they are fewer than five, or nobody. */
-  readonly others: number | undefined;
+  readonly count: number;
 }
 
 /**
- * How many others wait, fit in this home today, and in no other home with a free place within 60 km of home. They are
- * told by what they have in common: that they need a closed setting, or the help that most of them need. Own youths
- * are counted to the one; others' only from five on, and fewer do not show in what is said to be scarce either.
- * Nothing when there is nobody to tell of. It changes nothing in the matching.
+ * How many others of the own organisation wait, fit in this home today, and in no other home with a free place within
+ * 60 km of home. They are told by what they have in common: that they need a closed setting, or the help that most of
+ * them need. Youths of other organisations do not show in it at all: a number that is looked at every day would tell
+ * when one of them came or left. Nothing when there is nobody to tell of. It changes nothing in the matching.
  */
 export function onlyPlace(
   table: Table,
@@ -33,19 +31,11 @@ export function onlyPlace(
 ): OnlyPlace | undefined {
   const group = table.groups.find(({ code }) => code === groupCode);
   if (group === undefined) return undefined;
-  const waiting = dependOn(table, group).filter(({ code }) => code !== youth);
-  const own = waiting.filter(({ code }) => isOwn(code));
-  const others = enough(waiting.filter(({ code }) => !isOwn(code)));
-  const scarce = scarceIn(group, [...own, ...others]);
-  const ownToo = own.filter((one) => has(one, scarce)).length;
-  const othersToo = enough(others.filter((one) => has(one, scarce))).length;
-  if (ownToo + othersToo === 0) return undefined;
-  return { scarce, own: ownToo, others: othersToo === 0 ? undefined : othersToo };
+  const own = dependOn(table, group).filter(({ code }) => code !== youth && isOwn(code));
+  if (own.length === 0) return undefined;
+  const scarce = scarceIn(group, own);
+  return { scarce, count: own.filter((one) => has(one, scarce)).length };
 }
-
-/** From how many youths of other organisations on a count says nothing about one of them. */
-const fewestTold = 5;
-const enough = (youths: readonly Youth[]) => (youths.length < fewestTold ? [] : youths);
 
 const known = new WeakMap<Group, readonly Youth[]>();
 

@@ -5,20 +5,17 @@ import { tableNow } from '../office-now.ts';
 import { type Desk, isOwn } from './desk.ts';
 
 /**
- * For whom else this is the only place nearby, as one sentence of advice; only where the region asks for it. Others'
- * youths are counted, and never fewer than five of them.
+ * For whom else this is the only place nearby, as one sentence of advice; only where the region asks for it. Only
+ * the own organisation's youths are counted.
  */
 export function scarceSentence(desk: Desk, group: Code, youth: Code): string | undefined {
   if (!desk.deps.store.roadPolicies.findNow().numbers.holdBackAdvice) return undefined;
   const only = onlyPlace(tableNow(desk.deps), { group, youth }, (code) => isOwn(desk, code));
   if (only === undefined) return undefined;
-  const words = desk.texts.holdBack;
-  const { own, others = 0 } = only;
-  return words.sentence(
+  return desk.texts.holdBack.sentence(
     nearbyKm,
-    own + others,
-    whoNeeds(desk, only.scarce, own + others),
-    others > 0 ? words.others(others) : '',
+    only.count,
+    whoNeeds(desk, only.scarce, only.count),
   );
 }
 
