@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import type { SolverName } from '../src/matching/plan.ts';
 import { measureApart } from './bench/apart.ts';
 import { growth } from './bench/growth.ts';
+import { limitedResult } from './bench/limited.ts';
 import { printed } from './bench/printed.ts';
 import { isSound, type Result, resultOf, type Told } from './bench/result.ts';
 import { type Row, rows } from './bench/rows.ts';
@@ -16,15 +17,17 @@ const help = `npm run bench -- [--json] [--only TABLE] [--no-peers] [--peer-seco
 Times every table in a process of its own; small ones several times, and the median counts. Peers are given the
 same problem with a variable for each pair, and must reach the same totals: else the exit code is 1.
 The ratio is the fastest peer that finished against ours. When none finished (status "none") it is a lower bound:
-the time they had against ours. The last line, growth, has as its ratio the power of pairs with which time grows.
+the time they had against ours. Three tables stand there once more with limitFarthest; their ratio is with against without, measured turn about.
+The last line, growth, has as its ratio the power of pairs with which time grows.
 
 Tables: ${names}
 
-npm run bench -- --decade [--scale 0.02] [--times 20] [--night-seconds 900] [--json]
+npm run bench -- --decade [--scale 0.02] [--times 20] [--night-seconds 900] [--kept FOLDER] [--json]
 
 Fills a file in a temporary folder with ten years of the whole country (or of a part of it), and measures in it the
 start, every page of every role, runs beside those of an office without history, the click that accepts, backup,
-restore and nights. Ends with 1 when history changes what the matching sees.`;
+restore and nights. Ends with 1 when history changes what the matching sees.
+In a folder that is named with --kept the filled file stays for a next time: gigabytes.`;
 
 const oursAtMost = 900;
 
@@ -39,6 +42,7 @@ await run(async () => {
       scale: { type: 'string' },
       times: { type: 'string' },
       'night-seconds': { type: 'string' },
+      kept: { type: 'string' },
       help: { type: 'boolean', default: false },
     },
   });
@@ -60,6 +64,10 @@ await run(async () => {
     const result = resultOf(row, ours, peers);
     results.push(result);
     say(result, ours);
+    if (row.limited === undefined) continue;
+    const limited = limitedResult(row, await measureApart(row.table, 'limited', oursAtMost));
+    results.push(limited);
+    say(limited);
   }
   const grows = growth(results);
   if (grows !== undefined) say(grows);

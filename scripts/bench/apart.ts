@@ -6,7 +6,7 @@ import type { Told } from './result.ts';
 const secondsToMake = 20;
 
 /** Every measurement has a process of its own, so that its memory is its own too. */
-export function measureApart(table: string, what: 'ours' | SolverName, most: number) {
+export function measureApart(table: string, what: 'ours' | 'limited' | SolverName, most: number) {
   const script = fileURLToPath(new URL('./measure.ts', import.meta.url));
   const child = fork(script, [table, what, String(most)]);
   const start = performance.now();

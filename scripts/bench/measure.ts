@@ -10,7 +10,7 @@ import { solvePairModel } from './pair-model.ts';
 import type { Told } from './result.ts';
 import { rowOf } from './rows.ts';
 
-/** One measurement in a process of its own: TABLE ours|javascript-lp-solver|highs SECONDS. */
+/** One measurement in a process of its own: TABLE ours|limited|javascript-lp-solver|highs SECONDS. */
 
 const seconds = 900;
 const longSeconds = 5;
@@ -83,6 +83,33 @@ async function ours(name: string): Promise<Told> {
   };
 }
 
+/** With and without the limit, turn about, so that whatever else the machine does is shared by both. */
+async function limited(name: string): Promise<Told> {
+  const row = rowOf(name);
+  const made = makeTable(row);
+  const asked = { ...made, policy: { limitFarthest: true } };
+  for (const raw of [made, asked]) await planOf(tableFrom(raw));
+  const [withIt, without]: [number[], number[]] = [[], []];
+  let last: Plan | undefined;
+  for (let turn = 0; turn < row.times; turn += 1) {
+    without.push((await timed(1, made, planOf)).median);
+    const one = await timed(1, asked, planOf);
+    withIt.push(one.median);
+    last = one.last;
+  }
+  if (last === undefined) throw new Error('Nothing was measured');
+  const middle = (all: number[]) => all.sort((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0;
+  return {
+    status: last.status,
+    seconds: middle(withIt),
+    withoutSeconds: middle(without),
+    totals: last.totals,
+    compositions: last.solver.compositions,
+    gap: gapOf(last),
+    peakMB: Math.round(process.resourceUsage().maxRSS / 1024),
+  };
+}
+
 async function peer(name: string, solver: SolverName, most: number): Promise<Told> {
   const row = rowOf(name);
   const { last, median } = await timed(row.times, makeTable(row), (table) => {
@@ -97,5 +124,7 @@ const [table = '', what = '', most = ''] = process.argv.slice(2);
 const told =
   what === 'ours'
     ? await ours(table)
-    : await peer(table, what === 'highs' ? what : 'javascript-lp-solver', Number(most));
+    : what === 'limited'
+      ? await limited(table)
+      : await peer(table, what === 'highs' ? what : 'javascript-lp-solver', Number(most));
 process.send?.(told, () => process.exit());

@@ -1,3 +1,4 @@
+import { isLimited, printedLimited } from './limited.ts';
 import type { Result, Told } from './result.ts';
 
 /** A result as a line for people. */
@@ -5,6 +6,7 @@ export function printed(one: Result, { scanSeconds }: Partial<Told> = {}): strin
   if (one.table === 'growth') {
     return `growth              time grows as pairs^${String(one.ratio)} from 500×150 to 5,000×1,500`;
   }
+  if (isLimited(one)) return printedLimited(one);
   const looked = one.youths * one.groups;
   const scanned = scanSeconds === undefined ? '' : ` in ${scanSeconds.toFixed(2)} s`;
   return [

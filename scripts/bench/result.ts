@@ -15,6 +15,8 @@ export interface Told {
   readonly peakMB?: number;
   /** How long it took to look at every youth in every group. */
   readonly scanSeconds?: number;
+  /** How long the same took without what was measured, turn about in the same process. */
+  readonly withoutSeconds?: number;
 }
 
 interface Peer {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { growth } from '../../scripts/bench/growth.ts';
+import { limitedResult } from '../../scripts/bench/limited.ts';
 import { printed } from '../../scripts/bench/printed.ts';
 import { isSound, resultOf, type Told } from '../../scripts/bench/result.ts';
 
@@ -65,4 +66,12 @@ test('growth is the power of pairs with which time grows', () => {
   expect(line).toEqual({ ...to, table: 'growth', ratio: 1, peers: [] });
   expect(line && printed(line)).toContain('pairs^1 ');
   expect(growth([from])).toBeUndefined();
+});
+
+test('the ratio of a limited table is with against without', () => {
+  const row = { ...table, seed: 1, kind: 'regional', times: 1, peers: [], peerSeconds: 0 } as const;
+  const limited = limitedResult(row, { ...ours, withoutSeconds: 0.5 });
+  expect(limited.ratio).toBe(4);
+  expect(printed(limited)).toContain('some-2x3 with limitFarthest  optimal in 2.00 s: 4× as long');
+  expect(limitedResult(row, { ...ours, status: 'failed' }).ratio).toBeNull();
 });
