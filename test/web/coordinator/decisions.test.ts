@@ -105,7 +105,8 @@ describe('what cannot be', () => {
     const { status, text } = await coco.post(`${at(id)}/${form}`, typed);
 
     expect(status).toBe(422);
-    expect(text).toContain(`href="#${field}-${id}"`);
+    // The summary leads to the field, and says which it is.
+    expect(text).toMatch(new RegExp(`href="#${field}-${id}">[^<]+[:?.] [^<]+<`));
     expect(text).toContain(`id="${field}-${id}"`);
     if (Object.values(typed).includes('mijn woorden')) expect(text).toContain('mijn woorden');
     expect(statusNow(id)).toBe('question');

@@ -60,19 +60,20 @@ function refusalShown(deps: PageDeps, res: Response, refusal: Refusal) {
   return { ...notice, text: veil(notice.text), because };
 }
 
-/** Errors by the id of their field, so that the summary leads there. */
-const errorsAt = (
+/** Errors by the id of their field, so that the summary leads there; what no page of ours sends is about the whole form. */
+function errorsAt(
   form: string,
   id: Id,
-  typed: Readonly<Record<string, unknown>>,
+  { vacancy }: Readonly<Record<string, unknown>>,
   errors: Readonly<Record<string, string>>,
-): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(errors).map(([field, key]) => {
-      const which = form === 'alternative' ? `${field}-${String(typed['vacancy'])}` : field;
-      return [`${form}-${which}-${id}`, key];
-    }),
-  );
+): Record<string, string> {
+  const among =
+    form !== 'alternative' ? '' : typeof vacancy === 'string' ? `-${vacancy}` : undefined;
+  if (among === undefined) return { form: 'unexpected' };
+  const idOf = (field: string): string =>
+    field === 'form' ? field : `${form}-${field}${among}-${id}`;
+  return Object.fromEntries(Object.entries(errors).map(([field, key]) => [idOf(field), key]));
+}
 
 const runIn = ({ run }: Readonly<Record<string, unknown>>): string | undefined =>
   CameFrom.safeParse({ run }).data?.run;
