@@ -7,15 +7,16 @@ interface Typed {
   readonly scale?: string | undefined;
   readonly times?: string | undefined;
   readonly 'night-seconds'?: string | undefined;
+  readonly kept?: string | undefined;
 }
 
 /** npm run bench -- --decade: ten years of the whole country in one file. */
-export async function decade({ json, ...typed }: Typed): Promise<number> {
+export async function decade({ json, kept, ...typed }: Typed): Promise<number> {
   const scale = numberFrom('--scale', typed.scale, 1);
   const times = numberFrom('--times', typed.times, 20);
   const nightSeconds = numberFrom('--night-seconds', typed['night-seconds'], 900);
   const say = (line: string) => void process.stderr.write(`${line}\n`);
-  const measured = await measureDecade({ scale, times, nightSeconds, say });
+  const measured = await measureDecade({ scale, times, nightSeconds, kept, say });
   print(json ? JSON.stringify(measured, null, 2) : inMarkdown(measured));
   const slow = read(measured.pages).filter(({ p95 }) => p95 > 200);
   if (!json && slow.length > 0) {

@@ -5,12 +5,11 @@ import { readConfig } from '../../src/config.ts';
 import { officeTable } from '../../src/actions/table/office-table.ts';
 import { dayOf } from '../../src/domain/calendar-day.ts';
 import { openOffice } from '../../src/open-office.ts';
-import { fill } from './fill.ts';
+import { filled } from './filled.ts';
 import { freshCopy } from './fresh.ts';
 import { peopleOfDecade } from './people.ts';
 import { serve } from './serve.ts';
 import { type Size, sizeOf } from './size.ts';
-import { secondsOf } from './time.ts';
 import { timeAcceptances } from './time-acceptance.ts';
 import { type Chores, timeChores } from './time-chores.ts';
 import { type PageTime, timePages } from './time-pages.ts';
@@ -35,16 +34,23 @@ interface Asked {
   readonly scale: number;
   readonly times: number;
   readonly nightSeconds: number;
+  readonly kept?: string | undefined;
   readonly say: (line: string) => void;
 }
 
 /** Ten years of the whole country, or of a part of it, in a folder that is thrown away; and what it does to today. */
-export async function measureDecade({ scale, times, nightSeconds, say }: Asked): Promise<Decade> {
+export async function measureDecade({
+  scale,
+  times,
+  nightSeconds,
+  kept,
+  say,
+}: Asked): Promise<Decade> {
   const size = sizeOf(scale);
   const folder = mkdtempSync(join(tmpdir(), 'passende-plek-decade-'));
   const dataFile = join(folder, 'office.sqlite');
   try {
-    const fillSeconds = await secondsOf(() => fill(dataFile, size, say));
+    const fillSeconds = await filled(folder, { size, kept, say });
     const fileMB = megabytes(dataFile);
     mkdirSync(join(folder, 'backups'));
     const chores = await timeChores(dataFile, folder, nightSeconds);
