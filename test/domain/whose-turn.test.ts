@@ -1,20 +1,13 @@
 import { expect, test } from 'vitest';
-import { type Answer, Proposal } from '../../src/domain/proposal.ts';
+import type { Answer, Proposal } from '../../src/domain/proposal.ts';
 import { whoseTurn } from '../../src/domain/whose-turn.ts';
+import { proposalOf } from './someone.ts';
 
 const id = (letter: string) => letter.repeat(26);
 const at = (hour: string) => `2026-11-22T${hour}:00:00.000Z`;
 
 const proposal = (more: Partial<Proposal> = {}): Proposal =>
-  Proposal.parse({
-    ...{ id: id('a'), youthId: id('b'), youthCode: 'J-1', groupId: id('c'), groupCode: 'G-1' },
-    ...{ groupName: 'Huis Een', providerId: id('d'), vacancyId: id('e'), vacancyCode: 'V-1' },
-    ...{ startsOn: '2026-11-22', origin: 'run', because: '', reasons: [], overridden: [] },
-    ...{ madeAt: at('08'), consultedAt: at('09'), providerCode: 'A-1', answers: [], replies: [] },
-    ...{ rejection: null, withdrawal: null, expiry: null, release: null, placementId: null },
-    ...{ hasLeft: false, undoneAt: null },
-    ...more,
-  });
+  proposalOf({ madeAt: at('08'), consultedAt: at('09'), providerCode: 'A-1', ...more });
 
 const said = (says: Answer['says'], hour: string, accountId = 'f'): Answer => ({
   party: says === 'yes' || says === 'question' || says === 'no' ? 'provider' : 'family',
