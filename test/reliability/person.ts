@@ -1,4 +1,5 @@
 import { Agent, type IncomingHttpHeaders, request } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
 import { hashSecret, newSecret } from '../../src/actions/secrets.ts';
 import { heldAs } from '../../src/actions/sessions.ts';
 import { fresh } from '../../src/actions/session-times.ts';
@@ -50,9 +51,16 @@ export function personAt(
   };
   const headers = () => ({ Host: host, Cookie: cookie() });
   const get = (path: string) => ask({ port: port(), path, agent, headers: headers() });
+  // An office that is just being started anew gives no page yet: people ask again.
+  const pageFrom = async (path: string, tries = 600): Promise<string> => {
+    const { status, body } = await get(path);
+    if ((status !== 0 && status !== 503) || tries === 0) return body;
+    await wait(50);
+    return pageFrom(path, tries - 1);
+  };
   const token = async (): Promise<string> => {
     cookie();
-    return (known ??= tokenIn((await get('/about')).body));
+    return (known ??= tokenIn(await pageFrom('/about')));
   };
   const post = async (path: string, form: Form = {}): Promise<Answer> => {
     const own = { Origin: origin, 'Sec-Fetch-Site': 'same-origin' };
