@@ -77,7 +77,9 @@ test('an error leads to its field, also to the first of some choices', () => {
     draw('error-summary', { errors: { says: 'empty' }, labels: { says: 'Wat vindt u?' } }),
   ).toContain('<a href="#says">Wat vindt u? Vul dit in.');
   expect(draw('field', asChoice)).toContain('id="says"');
-  const whole = draw('error-summary', { errors: { form: 'empty', 'form-7': 'empty', 'copy-form': 'empty' } });
+  const whole = draw('error-summary', {
+    errors: { form: 'empty', 'form-7': 'empty', 'copy-form': 'empty' },
+  });
   expect(whole).toContain('<li>Vul dit in.</li>');
   expect(whole).not.toContain('href');
 });
