@@ -1,6 +1,6 @@
 import { type CalendarDay, daysBetween } from '../../domain/calendar-day.ts';
 import { judge } from '../judge.ts';
-import { pairOf } from '../pair.ts';
+import { fittingPairs, pairOf } from '../pair.ts';
 import type { Register } from '../register.ts';
 import type { Broken, Repair } from '../rule.ts';
 import { pairRules } from '../rules.ts';
@@ -39,10 +39,16 @@ export function repairsFor(
     );
   };
   const mends = changesFor(register, group, youth, company, broken);
-  return [...anyLeaver(group, youth, wouldDo), ...mends.filter(wouldDo)].sort(
+  const leavers = isForWhoComes(register, group, company) ? [] : anyLeaver(group, youth, wouldDo);
+  return [...leavers, ...mends.filter(wouldDo)].sort(
     (a, b) => nearness(a, register.table.today) - nearness(b, register.table.today),
   );
 }
+
+/** Somebody who comes fits none of the places, whoever lives there: nobody's leaving would do. */
+const isForWhoComes = (register: Register, group: Group, company: readonly Youth[]): boolean =>
+  group.vacancies.length > 0 &&
+  company.some((one) => fittingPairs(register, one, group).length === 0);
 
 /** Every change that a rule which says no asks for, and one more place; whether it would do is not said. */
 export const changesFor = (

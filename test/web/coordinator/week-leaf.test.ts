@@ -14,10 +14,16 @@ const option = { group: 'G-1' } as Option;
 const none = { sentence: { nl: '', en: '' } } as WhyNone;
 const placed = (code: string, options = 1): ExplainedYouth => ({
   code,
-  options: Array.from({ length: options }, () => option),
-  none: undefined,
+  isPlaced: true,
+  options: () => Array.from({ length: options }, () => option),
+  none: () => undefined,
 });
-const without = (code: string): ExplainedYouth => ({ code, options: [], none });
+const without = (code: string): ExplainedYouth => ({
+  code,
+  isPlaced: false,
+  options: () => [],
+  none: () => none,
+});
 const many = (count: number, make: (code: string) => ExplainedYouth) =>
   Array.from({ length: count }, (_, at) => make(`J-${at + 1}`));
 
@@ -25,8 +31,8 @@ test('who got a place comes first, and nobody is on two leaves or on none', () =
   const people = many(100, (code) => (/[27]$/.test(code) ? without(code) : placed(code, 3)));
   const codes = leavesOf(people).flat();
   expect(new Set(codes).size).toBe(100);
-  expect(codes.findIndex((one) => one.none)).toBe(80);
-  expect(codes.slice(80).every((one) => one.none)).toBe(true);
+  expect(codes.findIndex((one) => !one.isPlaced)).toBe(80);
+  expect(codes.slice(80).every((one) => !one.isPlaced)).toBe(true);
 });
 
 test('a leaf holds at most fifteen, and fewer where there are many forms', () => {
@@ -37,6 +43,15 @@ test('a leaf holds at most fifteen, and fewer where there are many forms', () =>
   // However many options somebody has, their card holds so many, and there is room for it.
   expect(mostOptions).toBe(5);
   expect(sizes(many(8, (code) => placed(code, 200)))).toEqual([4, 4]);
+});
+
+test('making leaves asks nobody why there is no place: of a whole country that takes minutes', () => {
+  const dear = (): never => {
+    throw new Error('asked');
+  };
+  const people = many(40, (code) => ({ ...without(code), none: dear, options: dear }));
+  expect(leafAt(run, people, { page: 2 })).toMatchObject({ from: 16, to: 30 });
+  expect(neighboursIn(run, people, leafAt(run, people, {}))('J-1').after).toBe('#youth-J-2');
 });
 
 test('a leaf is asked for by number or by who is on it; what is not there is the nearest', () => {

@@ -6,6 +6,7 @@ import { type WhyUnplaced, whyUnplaced } from '../../../matching/explain/unplace
 import type { Plan } from '../../../matching/plan.ts';
 import type { Table } from '../../../matching/table.ts';
 import type { Run } from '../../../store/runs.ts';
+import { askedOnce } from '../../asked-once.ts';
 
 /** A run with its reasons. It follows from what was kept, and from nothing else. */
 export interface ExplainedRun extends RunSeen {
@@ -14,12 +15,14 @@ export interface ExplainedRun extends RunSeen {
   readonly youths: readonly ExplainedYouth[];
 }
 
+/** The reasons are dear, and a leaf shows those of a few: each is worked out once somebody asks. */
 export interface ExplainedYouth {
   readonly code: Code;
+  readonly isPlaced: boolean;
   /** The groups that fit, for who got a place. Why it is this one was kept with the proposal. */
-  readonly options: readonly Option[];
+  readonly options: () => readonly Option[];
   /** Why there is no place, for who got none. */
-  readonly none: WhyNone | undefined;
+  readonly none: () => WhyNone | undefined;
 }
 
 /** With the changes that would do together, where no single one would. */
@@ -52,11 +55,15 @@ function explain(run: Run): ExplainedRun | undefined {
   const waiting = table.youths
     .filter(({ code }) => !pinned.has(code))
     .toSorted((a, b) => (a.waitingSince < b.waitingSince ? -1 : 1));
-  const youths = waiting.map(({ code }): ExplainedYouth =>
-    placed.has(code)
-      ? { code, options: optionsOf(table, plan, code), none: undefined }
-      : { code, options: [], none: whyNone(table, plan, code) },
-  );
+  const youths = waiting.map(({ code }): ExplainedYouth => {
+    const isPlaced = placed.has(code);
+    return {
+      code,
+      isPlaced,
+      options: askedOnce(() => (isPlaced ? optionsOf(table, plan, code) : [])),
+      none: askedOnce(() => (isPlaced ? undefined : whyNone(table, plan, code))),
+    };
+  });
   return { ...seen, plan, youths };
 }
 

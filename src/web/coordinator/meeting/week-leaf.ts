@@ -27,8 +27,8 @@ const mostPeople = 15;
 const room = 28;
 
 /** Each option is a form; a youth counts for two, as accepting and rejecting are. Who has no place has no form. */
-const roomFor = ({ none, options }: ExplainedYouth): number =>
-  none === undefined ? 2 + optionsShown(options.length - 1) : 0.6;
+const roomFor = ({ isPlaced, options }: ExplainedYouth): number =>
+  isPlaced ? 2 + optionsShown(options().length - 1) : 0.6;
 
 /** As many other options a card holds; the proposal's own page has the rest. */
 export const mostOptions = 5;
@@ -52,8 +52,8 @@ export function leavesOf(people: readonly ExplainedYouth[]): readonly ExplainedY
 
 /** Who got a place first; within it, as the run has them: longest waiting first. */
 export const inOrder = (people: readonly ExplainedYouth[]): readonly ExplainedYouth[] => [
-  ...people.filter(({ none }) => none === undefined),
-  ...people.filter(({ none }) => none !== undefined),
+  ...people.filter(({ isPlaced }) => isPlaced),
+  ...people.filter(({ isPlaced }) => !isPlaced),
 ];
 
 /** The leaf of this number or with this youth; what does not exist is the nearest, or the first. */

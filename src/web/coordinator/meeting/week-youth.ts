@@ -38,7 +38,7 @@ export function youthWeek(
       .toSorted((a, b) => Number(isOpen(b)) - Number(isOpen(a)))
       .map((proposal) => ({
         ...proposalView(desk, proposal),
-        ...fewOf(beside(desk, options, proposal, costIn(run, code))),
+        ...fewOf(beside(desk, options(), proposal, costIn(run, code))),
         run,
         withoutHref:
           isOpen(proposal) && planned === proposal.groupCode

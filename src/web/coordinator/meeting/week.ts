@@ -36,7 +36,7 @@ export function weekView(desk: Desk, shown: Shown, asked: AskedLeaf) {
 
 /** Who got no place may stand some leaves further, and is not to be forgotten. */
 function toUnplaced(run: Run, own: readonly ExplainedYouth[]): string | undefined {
-  const first = own.find(({ none }) => none !== undefined);
+  const first = own.find(({ isPlaced }) => !isPlaced);
   return first && placeAtMeeting(run.id, first.code);
 }
 
@@ -55,8 +55,8 @@ const ownIn = (desk: Desk, { youths }: ExplainedRun): readonly ExplainedYouth[] 
   youths.filter(({ code }) => isOwn(desk, code));
 
 const countsOf = ({ table, youths }: ExplainedRun, own: readonly ExplainedYouth[]) => ({
-  placedCount: own.filter(({ none }) => none === undefined).length,
-  unplacedCount: own.filter(({ none }) => none !== undefined).length,
+  placedCount: own.filter(({ isPlaced }) => isPlaced).length,
+  unplacedCount: own.filter(({ isPlaced }) => !isPlaced).length,
   nobody: youths.length === 0,
   noPlaces: table.groups.every(({ vacancies }) => vacancies.length === 0),
 });
@@ -65,13 +65,14 @@ function peopleOn(desk: Desk, { run, explained }: Shown, people: readonly Explai
   const proposalsOf = proposalsAt(desk, run.id);
   return {
     youths: people
-      .filter(({ none }) => none === undefined)
+      .filter(({ isPlaced }) => isPlaced)
       .map((youth) =>
         youthWeek(desk, youth, proposalsOf(youth.code), { run: run.id, plan: explained.plan }),
       ),
-    unplaced: people.flatMap(({ code, none }) =>
-      none === undefined ? [] : [withoutPlace(desk, code, none, proposalsOf(code))],
-    ),
+    unplaced: people.flatMap(({ code, none }) => {
+      const why = none();
+      return why === undefined ? [] : [withoutPlace(desk, code, why, proposalsOf(code))];
+    }),
   };
 }
 

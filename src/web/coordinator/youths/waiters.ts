@@ -7,6 +7,7 @@ import { whyUnplaced } from '../../../matching/explain/unplaced.ts';
 import type { Text } from '../../../domain/text.ts';
 import type { Table } from '../../../matching/table.ts';
 import { groupsNow, ownWaiting, tableNow } from '../office-now.ts';
+import { askedOnce } from '../../asked-once.ts';
 import { whileQuiet } from '../../while-quiet.ts';
 import { type Term, termsEnding } from './terms.ts';
 
@@ -48,7 +49,7 @@ export const waitingList = whileQuiet((deps, organisationId): readonly Waiter[] 
       terms: termsEnding(youth.facts, table.today, table.policy.lapseDays),
       proposals: open.get(code) ?? [],
       fits,
-      why: once(() => (fits() > 0 ? undefined : whyNowhere(room, code))),
+      why: askedOnce(() => (fits() > 0 ? undefined : whyNowhere(room, code))),
     };
   });
 });
@@ -61,9 +62,4 @@ function whyNowhere(room: Table, youth: Code): WhyNowhere {
     of: room.groups.length,
     nearest: nearest && { group: nearest.group, text: nearest.repair.text },
   };
-}
-
-function once<T>(work: () => T): () => T {
-  let found: { readonly value: T } | undefined;
-  return () => (found ??= { value: work() }).value;
 }
