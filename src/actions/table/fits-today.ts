@@ -6,52 +6,44 @@ import { fittingPairs } from '../../matching/pair.ts';
 import { type SiblingSet, registerOf, siblingSetOf } from '../../matching/register.ts';
 import type { Group, Table, Youth } from '../../matching/table.ts';
 
-/** Who could live where today, each asked by itself: nobody else is taken to come too. */
-export interface FitsToday {
-  /** By youth: the groups with a free place where no rule says no. */
-  readonly groupsFor: ReadonlyMap<Code, readonly Code[]>;
-  /** By vacancy: the youths for whom no rule says no. */
-  readonly youthsFor: ReadonlyMap<Code, readonly Code[]>;
-}
-
-export function fitsToday(table: Table): FitsToday {
-  const together = siblingSeats(table);
-  const seats = table.groups
-    .filter(({ vacancies }) => vacancies.length > 0)
-    .flatMap((group) =>
-      table.youths.flatMap((youth) =>
-        vacanciesThatFit(table, youth, group, together).map((vacancy) => ({
-          youth: youth.code,
-          group: group.code,
-          vacancy,
-        })),
-      ),
-    );
-  const by = (key: 'youth' | 'vacancy', value: 'group' | 'youth') =>
-    new Map(
-      [...Map.groupBy(seats, (seat) => seat[key])].map(([code, some]) => [
-        code,
-        [...new Set(some.map((seat) => seat[value]))],
-      ]),
-    );
-  return { groupsFor: by('youth', 'group'), youthsFor: by('vacancy', 'youth') };
-}
-
-/** The same about one youth at a time, for who looks at a part of a long list; each is worked out once. */
+/**
+ * The groups with a free place where no rule says no to a youth today, each asked by itself: nobody else is taken to
+ * come too. Of a long list few are looked at, so a youth is asked about when somebody looks, and once.
+ */
 export function groupsThatFit(table: Table): (youth: Code) => readonly Code[] {
   const together = siblingSeats(table);
-  const groups = table.groups.filter(({ vacancies }) => vacancies.length > 0);
-  const youths = new Map(table.youths.map((youth) => [youth.code, youth]));
+  const groups = withRoom(table).groups;
+  return eachOnce(table.youths, (youth) =>
+    groups
+      .filter((group) => vacanciesThatFit(table, youth, group, together).length > 0)
+      .map((group) => group.code),
+  );
+}
+
+/** The other way about: the youths for whom no rule says no at this vacancy. */
+export function youthsThatFit(table: Table): (vacancy: Code) => readonly Code[] {
+  const together = siblingSeats(table);
+  const places = table.groups.flatMap((group) =>
+    group.vacancies.map(({ code }) => ({ code, group })),
+  );
+  return eachOnce(places, ({ code, group }) =>
+    table.youths
+      .filter((youth) => vacanciesThatFit(table, youth, group, together).includes(code))
+      .map((youth) => youth.code),
+  );
+}
+
+function eachOnce<T extends { readonly code: Code }>(
+  all: readonly T[],
+  ask: (one: T) => readonly Code[],
+): (code: Code) => readonly Code[] {
+  const known = new Map(all.map((one) => [one.code, one]));
   const found = new Map<Code, readonly Code[]>();
   return (code) => {
-    const youth = youths.get(code);
-    const known = found.get(code);
-    if (known !== undefined || youth === undefined) return known ?? [];
-    const fitting = groups
-      .filter((group) => vacanciesThatFit(table, youth, group, together).length > 0)
-      .map((group) => group.code);
-    found.set(code, fitting);
-    return fitting;
+    const one = known.get(code);
+    const answer = found.get(code) ?? (one === undefined ? [] : ask(one));
+    if (one !== undefined) found.set(code, answer);
+    return answer;
   };
 }
 

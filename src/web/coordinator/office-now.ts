@@ -1,5 +1,5 @@
 import { othersInPool } from '../../actions/pool.ts';
-import { fitsToday, groupsThatFit } from '../../actions/table/fits-today.ts';
+import { groupsThatFit, youthsThatFit } from '../../actions/table/fits-today.ts';
 import { officeTable } from '../../actions/table/office-table.ts';
 import { tableOfToday } from '../../actions/table/table-of-today.ts';
 import type { Table } from '../../matching/table.ts';
@@ -22,5 +22,5 @@ export const tableNow = whileQuiet((deps): Table => tableOfToday(deps, officeNow
 /** The groups that fit a youth now, asked one by one: a leaf of a long list need not wait for all of it. */
 export const groupsNow = whileQuiet((deps) => groupsThatFit(tableNow(deps)));
 
-/** For every place everybody who fits now. */
-export const youthsNow = whileQuiet((deps) => fitsToday(tableNow(deps)).youthsFor);
+/** For a place everybody who fits now, in the same way. */
+export const youthsNow = whileQuiet((deps) => youthsThatFit(tableNow(deps)));

@@ -1,4 +1,4 @@
-import { fitsToday } from '../../../src/actions/table/fits-today.ts';
+import { groupsThatFit } from '../../../src/actions/table/fits-today.ts';
 import { tableOfToday } from '../../../src/actions/table/table-of-today.ts';
 import { provinceOf } from '../../../src/domain/locate.ts';
 import { Postcode } from '../../../src/domain/postcode.ts';
@@ -53,7 +53,7 @@ export function youthsAgain(rows: Rows, mine: Mine): Record<YouthNames, Counts> 
     'follow-rate': {},
     'ended-early': endedEarly(mine),
   };
-  const { groupsFor } = fitsToday(tableOfToday(office));
+  const groupsFor = groupsThatFit(tableOfToday(office));
   for (const youth of now) {
     const known = youthFacts(youth) as unknown as {
       code: string;
@@ -69,7 +69,7 @@ export function youthsAgain(rows: Rows, mine: Mine): Record<YouthNames, Counts> 
     add(counts.waiting, 'waited', since > back(3) ? '0-2' : since > back(6) ? '3-5' : since > back(12) ? '6-11' : '12+'); // prettier-ignore
     const age = year - Number(known.bornOn.slice(0, 4)) - (today.slice(5) < known.bornOn.slice(5) ? 1 : 0); // prettier-ignore
     const band = age < 8 ? 'other' : age <= 11 ? '8-11' : age <= 14 ? '12-14' : age <= 17 ? '15-17' : age <= 22 ? '18-22' : 'other'; // prettier-ignore
-    const fits = (groupsFor.get(known.code) ?? []).length > 0;
+    const fits = groupsFor(known.code).length > 0;
     const path = ['fit', fits ? 'fits' : 'nothing-fits'];
     add(counts.unmet, ...path);
     add(counts.unmet, ...path, 'age', band);

@@ -35,6 +35,26 @@ describe('groups', () => {
     expect(text).toContain('voldoet niet op 3 punten');
   });
 
+  test('come in leaves of fifty, in the order that was asked', async () => {
+    const many = Array.from({ length: 60 }, (_, at) => ({
+      ...{ code: `G-${at + 10}`, providerCode: 'P-1', providerName: 'Stichting Verzonnen' },
+      staffOnGroup: at === 59 ? 3 : 1,
+    }));
+    const { office, coco: asked } = await openSmallRegion({ groups: many });
+    const groupsOn = async (address: string): Promise<string[]> => {
+      const { text } = await visit(office).as(asked).get(address);
+      return [...text.matchAll(/<th scope="row"><a [^>]*>(G-\d+) /g)].map(([, code = '']) => code);
+    };
+    const [first, second] = [
+      await groupsOn('/coordinator/groups'),
+      await groupsOn('/coordinator/groups?page=2'),
+    ];
+    expect([first.length, second.length]).toEqual([50, 12]);
+    expect(new Set([...first, ...second]).size).toBe(62);
+    expect(await groupsOn('/coordinator/groups?sort=-staff')).toContain('G-69');
+    expect(first).not.toContain('G-69');
+  });
+
   test('are the coordinator’s', async () => {
     const provider = visit(region.office).as(region.one);
     expect((await provider.get('/coordinator/groups')).status).toBe(403);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fitsToday } from '../../../src/actions/table/fits-today.ts';
+import { groupsThatFit, youthsThatFit } from '../../../src/actions/table/fits-today.ts';
 import { tableOfToday } from '../../../src/actions/table/table-of-today.ts';
 import { codeLists } from '../../../src/domain/code-list.ts';
 import { inNames } from '../../../src/web/code-names.ts';
@@ -50,11 +50,14 @@ describe('who fits today', () => {
     const { office } = await openSmallRegion({
       youths: [{ code: 'J-1', ...together }, { code: 'J-2', ...together }, { code: 'J-3' }],
     });
-    const { groupsFor, youthsFor } = fitsToday(tableOfToday(office));
-    expect(groupsFor.get('J-1')).toEqual(['G-2']);
-    expect(groupsFor.get('J-3')).toEqual(['G-1', 'G-2']);
-    expect(youthsFor.get('V-1')).toEqual(['J-3']);
-    expect(youthsFor.get('V-2')).toEqual(['J-1', 'J-2', 'J-3']);
+    const groupsFor = groupsThatFit(tableOfToday(office));
+    expect(groupsFor('J-1')).toEqual(['G-2']);
+    expect(groupsFor('J-3')).toEqual(['G-1', 'G-2']);
+    expect(groupsFor('J-99')).toEqual([]);
+    const youthsFor = youthsThatFit(tableOfToday(office));
+    expect(youthsFor('V-1')).toEqual(['J-3']);
+    expect(youthsFor('V-2')).toEqual(['J-1', 'J-2', 'J-3']);
+    expect(youthsFor('V-99')).toEqual([]);
   });
 
   test('counts who was accepted among the arrivals', async () => {
@@ -62,9 +65,9 @@ describe('who fits today', () => {
       groups: [{ code: 'G-3', providerCode: 'P-1', arrivalsAtOnce: 1 }],
       vacancies: [{ code: 'V-3', groupCode: 'G-3', places: 2 }],
     });
-    expect(fitsToday(tableOfToday(region.office)).youthsFor.get('V-3')).toEqual(['J-1', 'J-2']);
+    expect(youthsThatFit(tableOfToday(region.office))('V-3')).toEqual(['J-1', 'J-2']);
     placed(region, 'J-1', 'V-3');
-    expect(fitsToday(tableOfToday(region.office)).youthsFor.get('V-3')).toBeUndefined();
+    expect(youthsThatFit(tableOfToday(region.office))('V-3')).toEqual([]);
   });
 
   test('is asked again as soon as something was done, and when the day has changed', async () => {

@@ -6,35 +6,48 @@ import type { PageDeps } from '../../page-deps.ts';
 import { show } from '../../render.ts';
 import { visitOf } from '../../visit.ts';
 import { conformance } from '../conformance.ts';
+import { leafOf } from '../lists/leaf.ts';
 import { placesOf } from '../places.ts';
+import { type ListedGroup, groupKeys, groupsKind } from './sorted.ts';
 
 /** All homes in the region at a glance. */
 export const groupsPage =
-  ({ store, now }: PageDeps): RequestHandler =>
-  (_req, res) => {
+  (deps: PageDeps): RequestHandler =>
+  (req, res) => {
     const { t } = visitOf(res);
-    const membersOf = households(store, dayOf(now()));
-    const providers = new Map(store.providers.list().map(({ id, name }) => [id, name]));
-    const vacancies = Map.groupBy(store.vacancies.list(), ({ groupId }) => groupId);
+    const words = t.registers.groups;
+    const leaf = leafOf(listedGroups(deps), groupsKind.read(req.query), {
+      kind: groupsKind,
+      keys: groupKeys,
+      codeOf: ({ group }) => group.facts.code,
+    });
     show(res, 'coordinator/groups/list', {
-      title: t.registers.groups.title,
-      rows: store.groups.list().map((group) => {
-        const { facts } = group;
-        const members = membersOf(facts.code);
-        const free = (vacancies.get(group.id) ?? []).map(freePlaces).reduce((a, b) => a + b, 0);
-        return {
-          href: `/coordinator/groups/${group.id}`,
-          code: facts.code,
-          name: facts.name,
-          place: facts.place,
-          setting: t.registers.groups.settings[facts.setting],
-          provider: providers.get(group.providerId) ?? '',
-          places: placesOf(members, facts.size, t),
-          ages: t.registers.groups.ages(facts.youngest, facts.oldest),
-          staff: t.registers.groups.staff(facts.staffOnGroup),
-          conformance: conformance(group, members.length, t).badge,
-          free: free > 0 ? t.registers.groups.free(free) : t.registers.groups.none,
-        };
-      }),
+      title: words.title,
+      leaf,
+      rows: leaf.rows.map(({ group, provider, members, free }) => ({
+        href: `/coordinator/groups/${group.id}`,
+        code: group.facts.code,
+        name: group.facts.name,
+        place: group.facts.place,
+        setting: words.settings[group.facts.setting],
+        provider,
+        places: placesOf(members, group.facts.size, t),
+        ages: words.ages(group.facts.youngest, group.facts.oldest),
+        staff: words.staff(group.facts.staffOnGroup),
+        conformance: conformance(group, members.length, t).badge,
+        free: free > 0 ? words.free(free) : words.none,
+      })),
     });
   };
+
+function listedGroups({ store, now }: PageDeps): readonly ListedGroup[] {
+  const membersOf = households(store, dayOf(now()));
+  const providers = new Map(store.providers.list().map(({ id, name }) => [id, name]));
+  const vacancies = Map.groupBy(store.vacancies.list(), ({ groupId }) => groupId);
+  return store.groups.list().map((group) => ({
+    group,
+    provider: providers.get(group.providerId) ?? '',
+    members: membersOf(group.facts.code),
+    free: (vacancies.get(group.id) ?? []).map(freePlaces).reduce((a, b) => a + b, 0),
+  }));
+}

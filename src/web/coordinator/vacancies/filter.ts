@@ -30,7 +30,8 @@ export interface ListedVacancy {
   readonly vacancy: Vacancy;
   readonly groupName: string;
   readonly fresh: (typeof freshes)[number];
-  readonly fitting: number;
+  /** How many youths fit today; asked of those who are shown. */
+  readonly fitting: () => number;
 }
 
 export const isChosen =
@@ -38,7 +39,7 @@ export const isChosen =
   (one: ListedVacancy): boolean =>
     (free === undefined || freePlaces(one.vacancy) > 0 === (free === 'free')) &&
     (fresh === undefined || one.fresh === fresh) &&
-    (fits === undefined || one.fitting > 0 === (fits === 'some'));
+    (fits === undefined || one.fitting() > 0 === (fits === 'some'));
 
 export const vacancyKeys: Keys<ListedVacancy> = {
   code: ({ vacancy }) => vacancy.facts.code,
@@ -46,5 +47,5 @@ export const vacancyKeys: Keys<ListedVacancy> = {
   days: ({ vacancy }) => vacancy.facts.from,
   free: ({ vacancy }) => freePlaces(vacancy),
   freshness: ({ vacancy }) => vacancy.facts.confirmedOn,
-  fits: ({ fitting }) => fitting,
+  fits: ({ fitting }) => fitting(),
 };

@@ -26,7 +26,7 @@ export function listedVacancies(
         vacancy,
         groupName: names.get(vacancy.groupId) ?? '',
         fresh,
-        fitting: asked ? (youthsFor.get(vacancy.facts.code)?.length ?? 0) : 0,
+        fitting: () => (asked ? youthsFor(vacancy.facts.code).length : 0),
       };
     });
 }
@@ -63,7 +63,7 @@ export function vacancyRows(
       freshness: { kind: kinds[fresh], text: words.freshness[fresh] },
       confirmedOn: words.on(format.shortDay(confirmedOn)),
       conformance: group && conformance(group, membersOf(group.facts.code).length, t).badge,
-      fits: free === 0 ? '' : fitsInWords(fresh, fitting, words),
+      fits: free === 0 ? '' : fitsInWords(fresh, fitting(), words),
     };
   });
 }
