@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
+import { z } from 'zod';
 import type { CalendarDay } from '../domain/calendar-day.ts';
-import type { Id } from '../domain/ids.ts';
+import type { Code, Id } from '../domain/ids.ts';
 import type { Placement } from '../domain/placement.ts';
 import { PlacementRow, placementColumns } from './placement-columns.ts';
 import { type Pen, penned } from './rows.ts';
@@ -17,6 +18,14 @@ export function placementStore(db: Database) {
     ${placementColumns} where p.id in (select placement_id from placements_now)
       and not exists (select 1 from placement_starts b where b.placement_id = p.id)
     order by y.code, p.id`);
+  const countToCome = db
+    .prepare(
+      /* sql */ `
+    select count(*) from placements_now n join placements p on p.id = n.placement_id
+    where p.group_id = (select id from groups where code = @groupCode)
+      and not exists (select 1 from placement_starts b where b.placement_id = p.id)`,
+    )
+    .pluck();
   const one = db.prepare(/* sql */ `${placementColumns} where p.id = @id`);
   // Who has a place now, and of all that are over only the newest: their number grows with the years.
   const ofOrganisation = db.prepare(/* sql */ `
@@ -72,6 +81,7 @@ export function placementStore(db: Database) {
     listActive: (): Placement[] => active.all().map(toPlacement),
     /** Accepted, and not begun. */
     listToCome: (): Placement[] => toCome.all().map(toPlacement),
+    countToComeIn: (groupCode: Code): number => z.int().parse(countToCome.get({ groupCode })),
     find: (id: Id): Placement | undefined => maybe(one.get({ id })),
     /** Everybody who has a place, and the newest of who had one. */
     listForOrganisation: (organisationId: Id): Placement[] =>

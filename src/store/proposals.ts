@@ -58,20 +58,24 @@ export function proposalStore(db: Database) {
     where p.origin = 'run' and x.rejected_at >= @since`,
     )
     .pluck();
+  // Found from the side of who asks: a country has thousands who have a place now.
+  const ownPlacedNow = /* sql */ `
+      select n.proposal_id from placements_now n
+      join youth_dossiers d on d.youth_id = n.youth_id and d.organisation_id = @organisationId`;
   const placedNow = db.prepare(/* sql */ `
     ${proposalColumns} where y.organisation_id = @organisationId
-      and p.id in (select n.proposal_id from placements_now n) order by y.code, p.id`);
+      and p.id in (${ownPlacedNow}) order by y.code, p.id`);
   // Given in a crisis: the provider's answer or the name still follows. Once the name is known, nothing does.
   const unreleased = db.prepare(/* sql */ `
     ${proposalColumns} where y.organisation_id = @organisationId and c.proposal_id is not null
-      and p.id in (select n.proposal_id from placements_now n)
+      and p.id in (${ownPlacedNow})
       and not exists (select 1 from proposal_releases r where r.proposal_id = p.id)
     order by c.consulted_at, p.id`);
 
   // What the family said after the youth was given the place.
   const heardAfter = db.prepare(/* sql */ `
     ${proposalColumns} where y.organisation_id = @organisationId
-      and p.id in (select n.proposal_id from placements_now n)
+      and p.id in (${ownPlacedNow})
       and exists (select 1 from proposal_answers x
                   where x.proposal_id = p.id and x.party = 'family' and x.given_at > l.accepted_at)
     order by y.code, p.id`);

@@ -22,7 +22,8 @@ export function judgeToday(
   asked: Asked,
   table: OfficeTable = officeTable(deps),
 ): Judgement {
-  const acceptedHere = arrivalsAccepted(deps, asked.group);
+  // Accepted for this group, and not living there yet.
+  const acceptedHere = deps.store.placements.countToComeIn(asked.group);
   const together = withSiblings(table, [asked.youth]);
   const alone = together.length === 1;
   const checked = frozen(table);
@@ -50,7 +51,3 @@ export function judgeToday(
     together,
   );
 }
-
-/** Accepted for this group, and not living there yet. */
-const arrivalsAccepted = ({ store }: Pick<Deps, 'store'>, group: Code): number =>
-  store.placements.listToCome().filter(({ groupCode }) => groupCode === group).length;

@@ -34,7 +34,7 @@ export function whyNot(table: Table, youthCode: string, groupCode: string, plan?
   const group = knownGroup(register, groupCode);
   const company = companyOf(register, youth, group);
   const elsewhere = acceptedElsewhere(register, company, group);
-  const saysNo = [...elsewhere, ...brokenBy(table, group, company, youth)];
+  const saysNo = saysNoTo(table, youthCode, groupCode);
   const fits = saysNo.length === 0;
   const newcomers = plan === undefined ? [] : newcomersOf(register, plan, group);
   const others = othersFirst(register, group, company, fits ? newcomers : []);
@@ -52,6 +52,18 @@ export function whyNot(table: Table, youthCode: string, groupCode: string, plan?
     othersCameFirst: others,
     sentence: isThere ? comesHere : inOneSentence(saysNo.length, others),
   };
+}
+
+/** Every rule that says no, and nothing about what would help: far less work, of many groups. */
+export function saysNoTo(table: Table, youthCode: string, groupCode: string): readonly Broken[] {
+  const register = registerOf(table);
+  const youth = knownYouth(register, youthCode);
+  const group = knownGroup(register, groupCode);
+  const company = companyOf(register, youth, group);
+  return [
+    ...acceptedElsewhere(register, company, group),
+    ...brokenBy(table, group, company, youth),
+  ];
 }
 
 /** What is about somebody who comes along says so. */

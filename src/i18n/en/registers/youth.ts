@@ -43,6 +43,10 @@ export const youth: typeof nl = {
     also: (codes) => `This place was also proposed to ${codes}.`,
     going: 'There is an open proposal already',
     choose: 'Propose this place',
+    more: (count) =>
+      count === 1
+        ? '1 more place fits, less well than these. You can choose it yourself below.'
+        : `${count} more places fit, less well than these. You can choose them yourself below.`,
   },
   elsewhere: {
     title: 'Why not elsewhere',
@@ -51,6 +55,8 @@ export const youth: typeof nl = {
     law: 'law or definition',
     nearest: 'Nearest solution',
     none: 'This youth fits in all other groups as well.',
+    more: (count) =>
+      `Nor in ${count} more groups. Choose a free place yourself to see why it does not fit.`,
   },
   byHand: {
     title: 'Choose a place yourself',

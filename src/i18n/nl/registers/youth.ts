@@ -43,6 +43,10 @@ export const youth = {
     also: (codes: string) => `Deze plek is ook voorgesteld aan ${codes}.`,
     going: 'Er is al een open voorstel',
     choose: 'Deze plek voorstellen',
+    more: (count: number) =>
+      count === 1
+        ? 'Er past nog 1 plek, minder goed dan deze. U kunt die hieronder zelf kiezen.'
+        : `Er passen nog ${count} plekken, minder goed dan deze. U kunt die hieronder zelf kiezen.`,
   },
   elsewhere: {
     title: 'Waarom elders niet',
@@ -51,6 +55,8 @@ export const youth = {
     law: 'wet of definitie',
     nearest: 'Dichtstbijzijnde oplossing',
     none: 'Bij alle andere groepen past deze jongere ook.',
+    more: (count: number) =>
+      `En bij nog ${count} groepen niet. Kies zelf een vrije plek om te zien waarom die niet past.`,
   },
   byHand: {
     title: 'Zelf een plek kiezen',

@@ -5,7 +5,7 @@ import { isOpen } from '../../../domain/proposal.ts';
 import type { Text } from '../../../domain/text.ts';
 import type { Youth } from '../../../domain/youth.ts';
 import { type Option, optionsOf } from '../../../matching/explain/options.ts';
-import { whyNot } from '../../../matching/explain/why-not.ts';
+import { saysNoTo, whyNot } from '../../../matching/explain/why-not.ts';
 import type { Table } from '../../../matching/table.ts';
 import { inNames } from '../../code-names.ts';
 import type { PageDeps } from '../../page-deps.ts';
@@ -13,7 +13,11 @@ import type { Visit } from '../../visit.ts';
 import type { Caseload } from '../caseload.ts';
 import { distanceTeller } from '../distance.ts';
 
-/** The groups that fit this youth today, best first, each with what speaks for and against it. */
+/** A country has more homes than anybody reads; any other place can be chosen by hand, and says there why it does not fit. */
+const mostFit = 20;
+const mostElsewhere = 30;
+
+/** The best groups that fit this youth today, best first, each with what speaks for and against it. */
 export function optionCards(
   deps: PageDeps,
   { t, lang, format }: Visit,
@@ -29,7 +33,8 @@ export function optionCards(
   const inWords = inNames(codeLists(store.codes.list()), lang);
   const say = (sentence: Text): string => veil(inWords(sentence));
   const tell = distanceTeller(deps, { words: t.meeting.facts, lang, format });
-  return optionsOf(table, nobodyPlaced(table), youth.facts.code).map((option, at, all) => {
+  const fitting = optionsOf(table, nobodyPlaced(table), youth.facts.code);
+  const cards = fitting.slice(0, mostFit).map((option, at, all) => {
     const here = open.filter(({ vacancyCode }) => vacancyCode === option.vacancy);
     const others = here.filter(({ youthId }) => youthId !== youth.id);
     const own = open.find(
@@ -52,6 +57,7 @@ export function optionCards(
           : undefined,
     };
   });
+  return { cards, more: fitting.length - cards.length };
 }
 
 /** How far it is stands beside it in kilometres already. */
@@ -63,7 +69,7 @@ function reasons({ terms }: Option, say: (sentence: Text) => string) {
   };
 }
 
-/** Every group that does not fit, with every rule that says no and the change that is nearest. */
+/** The groups that come nearest to fitting, with every rule that says no and the change that is nearest. */
 export function elsewhere(
   { store }: PageDeps,
   { lang }: Visit,
@@ -74,17 +80,26 @@ export function elsewhere(
   const groups = new Map(store.groups.list().map((group) => [group.facts.code, group]));
   const inWords = inNames(codeLists(store.codes.list()), lang);
   const say = (sentence: Text): string => veil(inWords(sentence));
-  return table.groups
-    .map((group) => ({ group, judged: whyNot(table, youth.facts.code, group.code) }))
-    .filter(({ judged }) => !judged.fits)
-    .map(({ group, judged }) => ({
-      ...groupLink(groups, group.code),
+  const { code } = youth.facts;
+  const closed = table.groups
+    .map((group) => ({
+      group,
       hasRoom: group.vacancies.length > 0,
+      rules: saysNoTo(table, code, group.code).length,
+    }))
+    .filter(({ rules }) => rules > 0)
+    .sort((a, b) => Number(b.hasRoom) - Number(a.hasRoom) || a.rules - b.rules);
+  const shown = closed.slice(0, mostElsewhere).map(({ group, hasRoom }) => {
+    const judged = whyNot(table, code, group.code);
+    return {
+      ...groupLink(groups, group.code),
+      hasRoom,
       law: judged.saysNo.some(({ law }) => law),
       rules: judged.saysNo.map(({ why, law }) => ({ text: say(why), law })),
       nearest: judged.repairs[0] && say(judged.repairs[0].text),
-    }))
-    .sort((a, b) => Number(b.hasRoom) - Number(a.hasRoom) || a.rules.length - b.rules.length);
+    };
+  });
+  return { shown, more: closed.length - shown.length };
 }
 
 function groupLink(groups: ReadonlyMap<string, Group>, code: string) {

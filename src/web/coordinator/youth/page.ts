@@ -33,6 +33,7 @@ export interface Came {
 }
 
 const mostLines = 20;
+const none = { cards: [], shown: [], more: 0 };
 
 /** Everything about one youth. */
 export function showYouth(deps: PageDeps, res: Response, youth: Youth, came: Came = {}): void {
@@ -64,8 +65,8 @@ export function showYouth(deps: PageDeps, res: Response, youth: Youth, came: Cam
       href: `/coordinator/youths/${youth.id}`,
       waits,
       glance,
-      options: waits ? optionCards(deps, visit, table, youth, caseload) : [],
-      elsewhere: waits ? elsewhere(deps, visit, table, youth, caseload) : [],
+      options: waits ? optionCards(deps, visit, table, youth, caseload) : none,
+      elsewhere: waits ? elsewhere(deps, visit, table, youth, caseload) : none,
       vacancies: waits ? freeVacancies(deps, visit) : [],
       ...decidedAbout(deps, visit, about.codes, youth),
       reasons: withdrawReasonsFor('youth', about.codes.get('withdraw-reason')).map(
