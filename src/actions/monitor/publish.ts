@@ -74,16 +74,8 @@ export function toPublish(deps: Reads): Publication {
 
 /** Everybody who knows a part exactly, and could take it off. */
 const readersOf = ({ store }: Pick<Deps, 'store'>): readonly Reader[] => [
-  ...store.organisations.list().map(
-    ({ id }): Reader =>
-      ({ organisationId }) =>
-        organisationId === id,
-  ),
-  ...store.providers.list().map(
-    ({ id }): Reader =>
-      ({ providerId }) =>
-        providerId === id,
-  ),
+  ...store.organisations.list().map(({ id }) => ({ organisationId: id })),
+  ...store.providers.list().map(({ id }) => ({ providerId: id })),
 ];
 
 /**

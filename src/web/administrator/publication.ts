@@ -13,6 +13,10 @@ import { toldFigures } from '../monitor/figure-view.ts';
 import type { PageDeps } from '../page-deps.ts';
 import { type Page, show } from '../render.ts';
 import { visitOf, who } from '../visit.ts';
+import { whileQuiet } from '../while-quiet.ts';
+
+/** A whole country is read through for it: once, as long as nothing is done. What is published is counted anew. */
+const nextFigures = whileQuiet((deps) => toPublish(deps));
 
 /** What everybody may read of the region: nothing, until it is published here. */
 export function publicationRoutes(deps: PageDeps): Router {
@@ -22,7 +26,7 @@ export function publicationRoutes(deps: PageDeps): Router {
     const visit = visitOf(res);
     const { format, t } = visit;
     const from = mayPublishFrom(deps);
-    const next = from === undefined ? toPublish(deps) : undefined;
+    const next = from === undefined ? nextFigures(deps) : undefined;
     const now = publishedNow(deps);
     show(
       res,

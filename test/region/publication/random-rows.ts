@@ -84,16 +84,8 @@ export function randomRegion(seed: number): Region {
   return {
     rows,
     readers: [
-      ...organisations.map(
-        (id): Reader =>
-          ({ organisationId }) =>
-            organisationId === id,
-      ),
-      ...providers.map(
-        (id): Reader =>
-          ({ providerId }) =>
-            providerId === id,
-      ),
+      ...organisations.map((id): Reader => ({ organisationId: id })),
+      ...providers.map((id): Reader => ({ providerId: id })),
     ],
   };
 }
