@@ -16,8 +16,11 @@ import { moveText } from './move-view.ts';
 /** Which extra places would help most who got none: for the talk with providers and municipalities. */
 export function missingRoutes(deps: PageDeps): Router {
   const routes = Router({ caseSensitive: true, strict: true });
-  // A run and its table stay as they are, so the answer does too.
-  const once = remembered<WhatIsMissing | undefined>((answer) => answer?.notWorkedOut === 0);
+  // A run and its table stay as they are, so the answer does too: also where there were more ideas than time, for
+  // asking again would take as long. Only who found nothing in their time looks again.
+  const once = remembered<WhatIsMissing | undefined>(
+    (answer) => answer?.notWorkedOut === 0 || (answer?.places.length ?? 0) > 0,
+  );
   routes.get('/:id/missing', async (req, res) => {
     const { t } = visitOf(res);
     const run = found(deps.store.runs.find(idIn(req)));
