@@ -58,7 +58,10 @@ export const areas: Readonly<Record<string, Area>> = {
       'src/lists/youths/faults.ts',
       'src/domain/{postcode,clean-text}.ts',
     ],
-    tests: ['test/lists/{cells,faults,read-list,read-postcodes}.test.ts', 'test/domain/postcode.test.ts'],
+    tests: [
+      'test/lists/{cells,decode,faults,read-list,read-postcodes}.test.ts',
+      'test/domain/{postcode,clean-text}.test.ts',
+    ],
   },
   log: {
     mutate: [

@@ -27,19 +27,19 @@ type Tried = ReturnType<typeof tried>;
 /** Each kind of cell: what it takes, as which value; and what it refuses, with which word in the remedy. */
 // prettier-ignore
 const cells: [string, Tried, [string, unknown][], [string, string][]][] = [
-  ['one of a few', tried(setting), [['open', 'open'], ['Gesloten', 'closed'], ['SHUT', 'closed']], [['', 'Choose from'], ['ajar', 'Choose from: open door, shut']]],
+  ['one of a few', tried(setting), [['open', 'open'], ['Gesloten', 'closed'], ['SHUT', 'closed']], [['', 'Fill something in. Choose from'], ['ajar', '“ajar” is not known here. Choose from: open door, shut']]],
   ['yes or no', tried(yesNo), [['ja', true], ['no', false], ['Yes', true]], [['1', 'yes, no'], ['', 'yes, no']]],
   ['a usual thing', tried(emptyMeans('open', setting)), [['', 'open'], ['shut', 'closed']], [['x', 'Choose from']]],
   ['codes', tried(codesOf('need', 'education')), [['', []], ['trauma', ['trauma']], ['Kennis van autisme| trauma', ['autism', 'trauma']], ['secondary school,autism', ['school-secondary', 'autism']]],
-    [['garden', 'trauma, autism'], ['trauma, trauma', 'twice'], ['trauma, traumabehandeling', 'twice']]],
+    [['garden', '“garden” is not in the list. Choose for instance: trauma, autism'], ['trauma, trauma', 'twice'], ['trauma, traumabehandeling', 'twice']]],
   ['groups', tried(groupCodes), [['G-2,G-1', ['G-2', 'G-1']]], [['G-9', 'G-1, G-2'], ['G-1|G-1', 'twice']]],
-  ['risk caps', tried(riskCaps), [['', {}], ['aggression = 2', { aggression: 2 }], ['own word=0, agressie=1', { aggression: 1, constructor: 0 }]],
-    [['aggression', 'running-away=1'], ['aggression=many', 'running-away=1'], ['fire=1', 'aggression'], ['aggression=1, agressie=2', 'twice']]],
-  ['a day', tried(day), [['2026-12-01', '2026-12-01'], ['3-5-2012', '2012-05-03'], ['03/05/2012', '2012-05-03'], ['29.2.2024', '2024-02-29']],
-    [['', 'such as'], ['2026-02-29', 'exists'], ['31-4-2026', 'exists'], ['5-3-12', 'exists'], ['tomorrow', 'exists'], ['0026-01-01', '1990 and 2099'], ['2126-01-01', '1990 and 2099'], ['2026-11-22T10:00', 'exists']]],
+  ['risk caps', tried(riskCaps), [['', {}], ['aggression = 2', { aggression: 2 }], ['own word=0, agressie=12', { aggression: 12, constructor: 0 }]],
+    [['aggression', 'running-away=1'], ['aggression=many', 'running-away=1'], ['aggression=x1', 'running-away=1'], ['aggression=1x', 'running-away=1'], ['aggression=123', 'running-away=1'], ['=1', 'Fill something in, for instance: aggression'], ['fire=1', 'aggression'], ['aggression=1, agressie=2', 'twice']]],
+  ['a day', tried(day), [['2026-12-01', '2026-12-01'], ['3-5-2012', '2012-05-03'], ['03/05/2012', '2012-05-03'], ['29.2.2024', '2024-02-29'], ['1990-01-01', '1990-01-01'], ['2099-12-31', '2099-12-31']],
+    [['', 'such as'], ['2026-02-29', 'exists'], ['31-4-2026', 'exists'], ['5-3-12', 'exists'], ['x3-5-2012', 'exists'], ['3-5-2012x', 'exists'], ['1989-12-31', '1990 and 2099'], ['tomorrow', 'exists'], ['0026-01-01', '1990 and 2099'], ['2126-01-01', '1990 and 2099'], ['2026-11-22T10:00', 'exists']]],
   ['a day that has been', tried(pastDay), [['2026-11-22', '2026-11-22']], [['2026-11-23', 'today or before'], ['x', 'exists']]],
   ['a whole number', tried(whole(1, 12)), [['1', 1], ['12', 12], ['007', 7]], [['', 'from 1 to 12'], ['0', 'from 1 to 12'], ['13', 'from 1 to 12'], ['1.5', 'from 1 to 12'], ['-1', 'from 1 to 12'], ['1e1', 'from 1 to 12'], ['NaN', 'from 1 to 12'], ['Infinity', 'from 1 to 12'], ['٣', 'from 1 to 12']]],
-  ['a number', tried(decimal(0.1, 500)), [['12,5', 12.5], ['12.5', 12.5], ['500', 500]], [['0', '0.1 to 500'], ['500.1', '0.1 to 500'], ['1,25', 'one decimal'], ['', '0.1 to 500'], ['1.000,5', '0.1 to 500']]],
+  ['a number', tried(decimal(0.1, 500)), [['12,5', 12.5], ['12.5', 12.5], ['500', 500], ['0,1', 0.1]], [['0', '0.1 to 500'], ['500.1', '0.1 to 500'], ['1,25', 'one decimal'], ['', '0.1 to 500'], ['1.000,5', '0.1 to 500']]],
   ['a number or nothing', tried(orNothing(whole(0, 9))), [['', null], ['0', 0]], [['x', 'from 0 to 9']]],
   ['words', tried(words(5)), [['', ''], ['vijf😀', 'vijf😀']], [['zes zes', 'at most 5']]],
   ['needed words', tried(words(5, { needed: true })), [['a', 'a']], [['', 'Fill this in']]],
@@ -73,4 +73,32 @@ describe.each(cells)('%s', (_name, cell, right, wrong) => {
 test('a sentence repeats only the beginning of what somebody typed', () => {
   const read = code.read(`x ${'y'.repeat(500)}`, known);
   expect(read.ok ? '' : read.error.nl).toMatch(/^“.{29}…” is geen code/);
+});
+
+test('what stands in a short sentence is shortened from the thirty-first letter', () => {
+  const toldOf = (typed: string) => {
+    const read = code.read(typed, known);
+    return read.ok ? '' : read.error.nl;
+  };
+  expect(toldOf(`x ${'y'.repeat(28)}`)).toMatch(/^“x y{28}” is geen code/);
+  expect(toldOf(`x ${'y'.repeat(29)}`)).toMatch(/^“x y{27}…” is geen code/);
+});
+
+test('risk caps are kept in one order, however they were written', () => {
+  const read = riskCaps.read('eigen woord=0, agressie=1', known);
+  expect(read.ok && Object.keys(read.value)).toEqual(['aggression', 'constructor']);
+});
+
+test('a cell says what it is for: how long words may be, and that a day is a day', () => {
+  const hints = [words(5).hint, words(5, { needed: true }).hint];
+  expect(hints).toEqual([
+    {
+      nl: 'Tekst, hoogstens 5 tekens. Mag leeg.',
+      en: 'Text, at most 5 characters. May be empty.',
+    },
+    { nl: 'Tekst, hoogstens 5 tekens.', en: 'Text, at most 5 characters.' },
+  ]);
+  expect([words(200).long, words(201).long, day.isDay]).toEqual([false, true, true]);
+  expect(setting.choices?.(known).map(({ code: one }) => one)).toEqual(['open', 'closed']);
+  expect(groupCode.choices?.(known).map(({ code: one }) => one)).toEqual(['G-1', 'G-2']);
 });

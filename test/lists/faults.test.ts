@@ -30,10 +30,30 @@ test('a youth is born before today, is not 30 yet, and waits since then', () => 
   ]);
 });
 
+test('somebody may wait from the day of birth', () => {
+  expect(ofYouth({ waitingSince: '2012-05-03' })).toEqual([]);
+});
+
+test('half an address is looked for too, and none is not', () => {
+  const none = { secondHomePostcode: '', secondHomePlace: '' };
+  expect(ofYouth(none)).toEqual([]);
+  expect(ofYouth({ ...none, secondHomePostcode: '3511 AB' })).toEqual([
+    expect.stringMatching(/^2 second home place: .*was not found/),
+  ]);
+  expect(ofYouth({ schoolPostcode: '3511', schoolPlace: '' })).toEqual([
+    expect.stringMatching(/^2 school place: .*was not found/),
+  ]);
+  expect(ofYouth({ schoolPostcode: '' })).toEqual([]);
+});
+
 test('a legal basis does not end before it begins', () => {
   expect(ofYouth({ legalUntil: '2026-10-31' })).toEqual([
     '2 basis until: The basis ends before it begins. Check both dates.',
   ]);
+  expect(ofYouth({ legalUntil: '2026-11-01' })).toEqual([]);
+  expect(ofYouth({ legalBasis: 'voluntary', legalFrom: '', legalUntil: '' })).toEqual([]);
+  expect(ofYouth({ legalFrom: '' })).toEqual([]);
+  expect(ofYouth({ legalUntil: '' })).toEqual([]);
 });
 
 test('homes and schools are where a map can find them', () => {

@@ -43,6 +43,20 @@ test('everything that is wrong is told, and then no row is taken', () => {
   expect(readPostcodes(text).rows).toEqual([]);
 });
 
+test('degrees up to the edge, with room around them and nothing else', () => {
+  const edges = 'postcode,lat,lon\n3511,50.5,3.1\n3512,53.8,7.4\n3513, 52.1 , 5.2 ';
+  expect(readPostcodes(edges).rows).toEqual([
+    { postcode: '3511', lat: 50.5, lon: 3.1 },
+    { postcode: '3512', lat: 53.8, lon: 7.4 },
+    { postcode: '3513', lat: 52.1, lon: 5.2 },
+  ]);
+  expect(told('postcode,lat,lon\n3511,x52.1,5.2\n3512,52.1x,5.2\n3513,152.1,5.2')).toEqual([
+    expect.stringMatching(/^2 latitude: “x52.1” is not a number/),
+    expect.stringMatching(/^3 latitude: “52.1x” is not a number/),
+    expect.stringMatching(/^4 latitude: /),
+  ]);
+});
+
 test('a table without its columns says how to call them', () => {
   expect(told('pc4;x;y\n3511;1;2')).toEqual([
     expect.stringMatching(/^1 latitude: This column is missing\. Call it lat, latitude/),
