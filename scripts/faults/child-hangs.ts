@@ -1,2 +1,4 @@
+import { hang } from './hang.ts';
+
 // Says nothing and never stops.
-for (;;) Math.random();
+hang();
