@@ -1,5 +1,5 @@
 import { print, Wrong } from '../command.ts';
-import { inMarkdown, read } from './in-markdown.ts';
+import { inMarkdown } from './in-markdown.ts';
 import { measureDecade } from './measure.ts';
 
 interface Typed {
@@ -18,7 +18,7 @@ export async function decade({ json, kept, ...typed }: Typed): Promise<number> {
   const say = (line: string) => void process.stderr.write(`${line}\n`);
   const measured = await measureDecade({ scale, times, nightSeconds, kept, say });
   print(json ? JSON.stringify(measured, null, 2) : inMarkdown(measured));
-  const slow = read(measured.pages).filter(({ p95 }) => p95 > 200);
+  const slow = measured.pages.filter(({ p95 }) => p95 > 200);
   if (!json && slow.length > 0) {
     print('\nAbove 200 ms');
     for (const { role, route, p50, p95 } of slow) print(`${role} ${route}: p50 ${p50}, p95 ${p95}`);

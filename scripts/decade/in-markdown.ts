@@ -1,4 +1,3 @@
-import { thinks } from './thinks.ts';
 import type { Decade } from './measure.ts';
 import type { PageTime } from './time-pages.ts';
 
@@ -35,14 +34,10 @@ export function inMarkdown(decade: Decade): string {
   ].join('\n');
 }
 
-/** Pages that ask the solver something are not what grows with history. */
-export const read = (pages: readonly PageTime[]): readonly PageTime[] =>
-  pages.filter(({ route }) => !thinks(route));
-
 const rolesIn = (pages: readonly PageTime[]): string[] => [...new Set(pages.map(({ role }) => role))]; // prettier-ignore
 
 function pagesOf(all: readonly PageTime[], role: string): readonly [string, string] {
-  const pages = read(all).filter((page) => page.role === role);
+  const pages = all.filter((page) => page.role === role);
   const slowest = pages.toSorted((a, b) => b.p95 - a.p95)[0];
   const busiest = pages.toSorted((a, b) => b.afterDeedP95 - a.afterDeedP95)[0];
   const typical = pages.map(({ p50 }) => p50).sort((a, b) => a - b)[pages.length >> 1] ?? 0;

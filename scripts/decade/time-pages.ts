@@ -5,6 +5,7 @@ import { firstBytes } from '../pages/first-byte.ts';
 import { oneOfEach } from '../pages/look-at-all.ts';
 import type { Person } from '../pages/people.ts';
 import { asking } from '../pages/visit.ts';
+import { thinks } from './thinks.ts';
 
 export interface PageTime {
   readonly role: string;
@@ -23,7 +24,10 @@ interface Asked {
   readonly times: number;
 }
 
-/** Every page that a role comes to by its own links and rooms, each asked so many times. */
+/**
+ * Every page that a role comes to by its own links and rooms, each asked so many times. Pages that ask the solver
+ * something are not what grows with history.
+ */
 export async function timePages(
   { office, baseUrl, times }: Asked,
   people: readonly Person[],
@@ -41,7 +45,9 @@ export async function timePages(
   for (const who of people) {
     const starts = [...who.starts, ...plainRoutes(who)];
     const visited = await crawl(asking(world), { ...who, starts }, 1);
-    const pages = oneOfEach(visited.filter(({ status }) => status === 200));
+    const pages = oneOfEach(visited.filter(({ status }) => status === 200)).filter(
+      ({ route }) => !thinks(route),
+    );
     const quiet = await firstBytes(world, pages, times);
     const busy = await firstBytes(world, pages, times, deed);
     all.push(
