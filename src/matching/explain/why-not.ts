@@ -34,7 +34,7 @@ export function whyNot(table: Table, youthCode: string, groupCode: string, plan?
   const group = knownGroup(register, groupCode);
   const company = companyOf(register, youth, group);
   const elsewhere = acceptedElsewhere(register, company, group);
-  const saysNo = saysNoTo(table, youthCode, groupCode);
+  const saysNo = [...elsewhere, ...brokenBy(table, group, company, youth)];
   const fits = saysNo.length === 0;
   const newcomers = plan === undefined ? [] : newcomersOf(register, plan, group);
   const others = othersFirst(register, group, company, fits ? newcomers : []);

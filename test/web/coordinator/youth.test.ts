@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { rejectProposal } from '../../../src/actions/reject-proposal.ts';
+import { groupsThatFit } from '../../../src/actions/table/fits-today.ts';
+import { tableOfToday } from '../../../src/actions/table/table-of-today.ts';
 import { withdrawVacancy } from '../../../src/actions/vacancies.ts';
 import { apartList } from '../../../src/lists/apart.ts';
 import { bring } from '../../office.ts';
@@ -32,6 +34,25 @@ const rejected = (): string => {
 };
 
 describe('one youth', () => {
+  test('in a country tells of the best places and of the nearest, and how many more there are', async () => {
+    const codes = Array.from({ length: 60 }, (_, at) => `G-${at + 10}`);
+    const many = await openSmallRegion({
+      groups: codes.map((code) => ({
+        ...{ code, providerCode: 'P-1', providerName: 'Stichting Verzonnen' },
+      })),
+      vacancies: codes.slice(0, 21).map((groupCode) => ({ code: `V-${groupCode}`, groupCode })),
+    });
+    const address = `/coordinator/youths/${youthId(many, 'J-1')}`;
+    const { text } = await visit(many.office).as(many.coco).get(address);
+    const fit = text.match(/<article class="plek-option">/g) ?? [];
+    const closed = text.match(/<details class="plek-details">\s*<summary>G-/g) ?? [];
+    expect([fit.length, closed.length]).toEqual([20, 30]);
+    const all = groupsThatFit(tableOfToday(many.office))('J-1').length;
+    expect(all).toBe(21);
+    expect(text).toContain('Er past nog 1 plek, minder goed dan deze.');
+    expect(text).toContain(`En bij nog ${62 - all - 30} groepen niet.`);
+  });
+
   test('has facts by name, the considered-before record, and says how distances are measured', async () => {
     const { text } = await coco.get(page);
     for (const words of [

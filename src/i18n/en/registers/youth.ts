@@ -56,7 +56,7 @@ export const youth: typeof nl = {
     nearest: 'Nearest solution',
     none: 'This youth fits in all other groups as well.',
     more: (count) =>
-      `Nor in ${count} more groups. Choose a free place yourself to see why it does not fit.`,
+      `Nor in ${count} more ${count === 1 ? 'group' : 'groups'}. Choose a free place yourself to see why it does not fit.`,
   },
   byHand: {
     title: 'Choose a place yourself',

@@ -56,7 +56,7 @@ export const youth = {
     nearest: 'Dichtstbijzijnde oplossing',
     none: 'Bij alle andere groepen past deze jongere ook.',
     more: (count: number) =>
-      `En bij nog ${count} groepen niet. Kies zelf een vrije plek om te zien waarom die niet past.`,
+      `En bij nog ${count === 1 ? '1 groep' : `${count} groepen`} niet. Kies zelf een vrije plek om te zien waarom die niet past.`,
   },
   byHand: {
     title: 'Zelf een plek kiezen',
