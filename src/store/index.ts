@@ -40,6 +40,8 @@ import { profileStore } from './profiles.ts';
 import { proposalStore } from './proposals.ts';
 import { residentStore } from './residents.ts';
 import { roadPolicyStore } from './road-policies.ts';
+import { keeping } from './kept.ts';
+import { keptReads } from './kept-reads.ts';
 import { forgetKept } from './rows.ts';
 import { runStore } from './runs.ts';
 import { scenarioStore } from './scenarios.ts';
@@ -59,7 +61,8 @@ import { visitStore } from './visits.ts';
 import { youthStore } from './youths.ts';
 
 /** Everything that is kept. Anybody may read; who wants to write asks for the pen. */
-export function createStore(db: Database) {
+export function createStore(file: Database) {
+  const { db, kept, writing, forget } = keeping(file);
   const logChain = logChainStore(db);
   const stores = {
     organisations: organisationStore(db),
@@ -120,25 +123,28 @@ export function createStore(db: Database) {
     monitor: monitorStore(db),
     subject: subjectStore(db),
   };
-  const reads = half(stores, 'reads');
+  const reads = keptReads(half(stores, 'reads'), kept);
   const pen = half(stores, 'writes');
 
   return {
     ...reads,
     /** All of it or nothing. Nobody else writes meanwhile; what is thrown, or refused, leaves no trace. */
-    together: <T>(work: (hand: typeof pen) => T): T => db.transaction(() => work(pen)).immediate(),
+    together: <T>(work: (hand: typeof pen) => T): T =>
+      writing(() => file.transaction(() => work(pen)).immediate()),
     /** Reads all of it as it stood at one moment, also when another program writes meanwhile. */
-    atOnce: <T>(read: () => T): T => db.transaction(read).deferred(),
+    atOnce: <T>(read: () => T): T => file.transaction(read).deferred(),
+    kept,
     /** Where it is kept; in memory, nowhere. */
-    file: db.memory ? undefined : db.name,
+    file: file.memory ? undefined : file.name,
     /** What was removed is overwritten, in the file and in the log beside it. */
     wipeFreeSpace: (): void => {
       forgetKept();
-      db.pragma('wal_checkpoint(TRUNCATE)');
-      db.exec('vacuum');
-      db.pragma('wal_checkpoint(TRUNCATE)');
+      forget();
+      file.pragma('wal_checkpoint(TRUNCATE)');
+      file.exec('vacuum');
+      file.pragma('wal_checkpoint(TRUNCATE)');
     },
-    close: (): void => void db.close(),
+    close: (): void => void file.close(),
   };
 }
 

@@ -10,11 +10,14 @@ import { beside, newFile } from '../security/beside.ts';
 
 const config = readConfig({});
 
-test('an answer holds until something is done, or the day is over; each office has its own', () => {
+test('an answer holds until what it was found in changes, or the day is over; each office has its own', () => {
   const office = openTestOffice();
   const deps: PageDeps = { ...office, config, now: () => office.moment };
   let asked = 0;
-  const times = whileQuiet((_deps, about) => `${about}${(asked += 1)}`);
+  const times = whileQuiet(({ store }, about) => {
+    store.journal.head();
+    return `${about}${(asked += 1)}`;
+  });
   const deed = () =>
     office.store.together((pen) =>
       pen.journal.add({ id: 'x', role: 'administrator' }, office.moment, {

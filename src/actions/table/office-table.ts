@@ -22,10 +22,16 @@ export interface OfficeTable {
 
 /**
  * Who waits, where there is room, who lives where and what was decided. Youths accepted for a place who do not live
- * there yet count as if they did: their place is taken. (`withPins` turns them back into newcomers for a run.)
+ * there yet count as if they did: their place is taken. (`withPins` turns them back into newcomers for a run.) It is
+ * the same one until something it was read from is written to.
  */
 export const officeTable = (deps: Pick<Deps, 'store' | 'gazetteer' | 'now'>): OfficeTable =>
-  deps.store.atOnce(() => readOffice(deps));
+  deps.store.kept(
+    readOffice,
+    '',
+    () => deps.store.atOnce(() => readOffice(deps)),
+    dayOf(deps.now()),
+  );
 
 function readOffice(deps: Pick<Deps, 'store' | 'gazetteer' | 'now'>): OfficeTable {
   const { store, now } = deps;

@@ -17,7 +17,7 @@ export const ownWaiting = whileQuiet((deps, organisationId) =>
 export const othersNow = whileQuiet((deps, organisationId) => othersInPool(deps, organisationId));
 
 /** The same as a table of the matching, for whoever asks what could be. */
-export const tableNow = whileQuiet((deps): Table => tableOfToday(deps, officeNow(deps)));
+export const tableNow = whileQuiet((deps): Table => tableOfToday(deps));
 
 /** The groups that fit a youth now, asked one by one: a leaf of a long list need not wait for all of it. */
 export const groupsNow = whileQuiet((deps) => groupsThatFit(tableNow(deps)));

@@ -1,0 +1,37 @@
+import type { Kept } from './kept.ts';
+
+type Read = (...about: never[]) => object | undefined;
+
+/** What many pages read whole, and few deeds change: remembered until somebody writes to what it was read from. */
+const lists = {
+  organisations: ['list'],
+  youths: ['listWaiting', 'listAccepted', 'listSiblingSets', 'listWaitingForOrganisation'],
+  providers: ['list'],
+  groups: ['list'],
+  residents: ['list', 'listPlaced'],
+  keptApart: ['list'],
+  vacancies: ['list'],
+  codes: ['list'],
+  policies: ['findNewest'],
+  proposals: ['listOpen', 'listOpenForOrganisation'],
+  placements: ['listToCome'],
+  accounts: ['listNamesElsewhere'],
+  users: ['listStaff'],
+} as const;
+
+/** The same stores; nobody may change a list that others are given too. */
+export function keptReads<S extends object>(stores: S, kept: Kept): S {
+  const changed = Object.entries(lists).map(([store, names]) => {
+    const reads = stores[store as keyof S] as Readonly<Record<string, Read>>;
+    return [
+      store,
+      { ...reads, ...Object.fromEntries(names.map((name) => [name, keep(reads[name])])) },
+    ];
+  });
+  return { ...stores, ...(Object.fromEntries(changed) as Partial<S>) };
+
+  function keep(read: Read | undefined): Read {
+    if (read === undefined) throw new Error('A store has no such list');
+    return (...about) => kept(read, JSON.stringify(about), () => Object.freeze(read(...about)));
+  }
+}
