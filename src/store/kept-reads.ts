@@ -13,10 +13,12 @@ const lists = {
   vacancies: ['list'],
   codes: ['list'],
   policies: ['findNewest'],
-  proposals: ['listOpen', 'listOpenForOrganisation'],
-  placements: ['listToCome'],
+  proposals: ['listOpen', 'listOpenForOrganisation', 'listPlacedForOrganisation'],
+  placements: ['listToCome', 'listForOrganisation'],
+  checks: ['listCurrent'],
   accounts: ['listNamesElsewhere'],
-  users: ['listStaff'],
+  users: ['listStaff', 'countFamilies'],
+  oversight: ['acceptances', 'waiting'],
 } as const;
 
 /** The same stores; nobody may change a list that others are given too. */

@@ -14,7 +14,21 @@ export interface Member {
 }
 
 /** Who lives in each group on this day, and who is to come: of the groups that are asked about, and no more. */
-export function households({ residents, placements, youths }: Reads, today: CalendarDay) {
+export function households(store: Reads, today: CalendarDay) {
+  return householdsBy(store, today, (group) => store.residents.listPlacedIn(group));
+}
+
+/** The same for a page that tells of all groups. */
+export function allHouseholds(store: Reads, today: CalendarDay) {
+  const living = Map.groupBy(store.residents.listPlaced(), ({ groupCode }) => groupCode);
+  return householdsBy(store, today, (group) => living.get(group) ?? []);
+}
+
+function householdsBy(
+  { residents, placements, youths }: Reads,
+  today: CalendarDay,
+  livingIn: (group: string) => ReturnType<Reads['residents']['listPlaced']>,
+) {
   const facts = new Map(youths.listAccepted().map((youth) => [youth.id, youth.facts]));
   const listed = Map.groupBy(
     residents.list().filter(({ facts: { leftOn } }) => leftOn === null || leftOn > today),
@@ -23,9 +37,9 @@ export function households({ residents, placements, youths }: Reads, today: Cale
   const toCome = Map.groupBy(placements.listToCome(), ({ groupCode }) => groupCode);
   return (group: string): readonly Member[] => [
     ...(listed.get(group) ?? []).map(({ facts: resident }) => memberOf(resident, resident)),
-    ...residents
-      .listPlacedIn(group)
-      .map(({ startedOn, facts: youth }) => memberOf(youth, { livesThereSince: startedOn })),
+    ...livingIn(group).map(({ startedOn, facts: youth }) =>
+      memberOf(youth, { livesThereSince: startedOn }),
+    ),
     ...(toCome.get(group) ?? []).flatMap(({ youthId, startsOn }) => {
       const youth = facts.get(youthId);
       return youth === undefined ? [] : [memberOf(youth, { comesOn: startsOn })];

@@ -6,6 +6,7 @@ import type { Youth } from '../../domain/youth.ts';
 import type { PageDeps } from '../page-deps.ts';
 import { visitOf } from '../visit.ts';
 import { whileQuiet } from '../while-quiet.ts';
+import { hiding } from './hidden-names.ts';
 import { othersNow } from './office-now.ts';
 import { organisationOf } from './own.ts';
 
@@ -27,6 +28,7 @@ export function caseloadOf(deps: PageDeps, res: Response): Caseload {
   const { elsewhere } = visitOf(res).t.registers.pool;
   const others = othersNow(deps, organisationId);
   const strangers = store.accounts.listNamesElsewhere(organisationId);
+  const hide = namesElsewhere(deps, organisationId);
   const codeOf = (code: Code): string => others.get(code)?.code ?? code;
   return {
     own: ownByCode(deps, organisationId),
@@ -34,14 +36,13 @@ export function caseloadOf(deps: PageDeps, res: Response): Caseload {
     codeOf,
     colleague: (name) => (strangers.includes(name) ? elsewhere : name),
     veil: (sentence) =>
-      begunAs(
-        sentence,
-        strangers
-          .reduce((said, name) => said.replaceAll(name, elsewhere), sentence)
-          .replaceAll(/[A-Za-z0-9-]+/g, codeOf),
-      ),
+      begunAs(sentence, hide(sentence, elsewhere).replaceAll(/[A-Za-z0-9-]+/g, codeOf)),
   };
 }
+
+const namesElsewhere = whileQuiet(({ store }, organisationId) =>
+  hiding(store.accounts.listNamesElsewhere(organisationId)),
+);
 
 const ownByCode = whileQuiet(({ store }, organisationId): LookedUp<Code, Youth> =>
   lookedUp((code) => store.youths.findByCodeForOrganisation(code, organisationId)),

@@ -35,6 +35,8 @@ export const pool: typeof nl = {
     intro: 'They count in this calculation. Their own coordinator decides.',
     caption: 'Advice for youths of other organisations, without names',
     noPlace: 'no place',
+    more: (shown, more) =>
+      `These are the ${shown} who have waited longest. There ${more === 1 ? 'is 1 more' : `are ${more} more`}.`,
     gone: 'no longer in the list',
   },
   elsewhere: 'a coordinator',

@@ -34,6 +34,8 @@ export const pool = {
     intro: 'Zij tellen mee in deze berekening. Hun eigen coördinator beslist.',
     caption: 'Advies voor jongeren van andere organisaties, zonder naam',
     noPlace: 'geen plek',
+    more: (shown: number, more: number) =>
+      `Dit zijn de ${shown} die het langst wachten. Er ${more === 1 ? 'is er nog 1' : `zijn er nog ${more}`}.`,
     gone: 'staat niet meer in de lijst',
   },
   elsewhere: 'een coördinator',

@@ -1,7 +1,7 @@
 import type { RequestHandler } from 'express';
 import { dayOf } from '../../../domain/calendar-day.ts';
 import { freePlaces } from '../../../domain/vacancy.ts';
-import { households } from '../../household.ts';
+import { allHouseholds } from '../../household.ts';
 import type { PageDeps } from '../../page-deps.ts';
 import { show } from '../../render.ts';
 import { visitOf } from '../../visit.ts';
@@ -41,7 +41,7 @@ export const groupsPage =
   };
 
 function listedGroups({ store, now }: PageDeps): readonly ListedGroup[] {
-  const membersOf = households(store, dayOf(now()));
+  const membersOf = allHouseholds(store, dayOf(now()));
   const providers = new Map(store.providers.list().map(({ id, name }) => [id, name]));
   const vacancies = Map.groupBy(store.vacancies.list(), ({ groupId }) => groupId);
   return store.groups.list().map((group) => ({

@@ -8,22 +8,24 @@ import { type Option, marginSentence } from '../../../matching/explain/options.t
 import { type Desk, groupNamed, km } from './desk.ts';
 import { scarceSentence } from './scarce-view.ts';
 
-/** The proposed place in figures, and the other options beside it. */
+/** The proposed place in figures, and the best of the other options beside it; how many more there are is said. */
 export function beside(
   desk: Desk,
   options: readonly Option[],
   { youthCode, groupCode }: Pick<Proposal, 'youthCode' | 'groupCode'>,
   costOf: (group: Code) => string | undefined,
+  most: number,
 ) {
   const proposed = options.find((option) => option.group === groupCode);
   const others = options.filter((option) => option !== proposed);
   const someEqual = others.some(({ band }) => band === proposed?.band);
   return {
     figures: proposed && figuresOf(desk, proposed, youthCode),
-    options: others.map((option) => ({
+    options: others.slice(0, most).map((option) => ({
       ...optionView(desk, option, { proposed, youthCode }),
       costHref: costOf(option.group),
     })),
+    moreOptions: Math.max(0, others.length - most),
     equalHint: someEqual ? marginSentence[desk.lang] : undefined,
   };
 }

@@ -45,6 +45,7 @@ export function showProposal(
           optionsToday(desk, proposal),
           proposal,
           costIn(deps.store.runs.findLastFinished()?.id, proposal.youthCode),
+          Infinity,
         ),
       },
       words: (['provider', 'family'] as const).map((party) => ({

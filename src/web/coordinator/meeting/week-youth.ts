@@ -38,7 +38,7 @@ export function youthWeek(
       .toSorted((a, b) => Number(isOpen(b)) - Number(isOpen(a)))
       .map((proposal) => ({
         ...proposalView(desk, proposal),
-        ...fewOf(beside(desk, options(), proposal, costIn(run, code))),
+        ...beside(desk, options(), proposal, costIn(run, code), mostOptions),
         run,
         withoutHref:
           isOpen(proposal) && planned === proposal.groupCode
@@ -47,13 +47,6 @@ export function youthWeek(
       })),
   };
 }
-
-/** The best of the other options; how many more there are is said. */
-const fewOf = <T extends { readonly options: readonly unknown[] }>(all: T) => ({
-  ...all,
-  options: all.options.slice(0, mostOptions),
-  moreOptions: Math.max(0, all.options.length - mostOptions),
-});
 
 /** Somebody without, and why. */
 export const withoutPlace = (

@@ -88,7 +88,7 @@ const beginningOf = (desk: Desk, { run, explained, before }: Shown) => ({
 
 /** After them: who is not theirs to talk about, and who has a place already. */
 const endingOf = (desk: Desk, explained: ExplainedRun) => ({
-  others: othersIn(desk, explained),
+  ...othersIn(desk, explained),
   pinned: explained.table.pinned.map(([youth, group]) => ({
     youth: youthNamed(desk, youth),
     group: groupNamed(desk, group),
@@ -109,19 +109,28 @@ function changesSince(desk: Desk, before: Run, after: ExplainedRun) {
   return plan && changesBetween(desk, { table, plan }, after, proposed);
 }
 
+/** Nobody reads a country; those who wait longest come first. */
+const mostOthers = 100;
+
 /** Youths of other organisations: where the advice would have them go, and only coarse facts. */
-const othersIn = (desk: Desk, { plan, youths }: ExplainedRun) =>
-  youths.flatMap(({ code }) => {
+function othersIn(desk: Desk, { plan, youths }: ExplainedRun) {
+  const words = desk.texts.registers.pool.week;
+  const placed = new Map(plan.placements.map((placement) => [placement.youth, placement]));
+  const all = youths.flatMap(({ code }) => {
     const other = desk.caseload.others.get(code);
-    if (other === undefined) return [];
-    const to = plan.placements.find(({ youth }) => youth === code);
-    const words = desk.texts.registers.pool.week;
-    const advice =
-      to === undefined
-        ? words.noPlace
-        : `${groupNamed(desk, to.group).name}, ${desk.format.day(to.startsOn)}`;
-    return [{ ...poolRow(other, { t: desk.texts, lang: desk.lang, format: desk.format }), advice }];
+    return other === undefined ? [] : [{ other, to: placed.get(code) }];
   });
+  return {
+    others: all.slice(0, mostOthers).map(({ other, to }) => ({
+      ...poolRow(other, { t: desk.texts, lang: desk.lang, format: desk.format }),
+      advice:
+        to === undefined
+          ? words.noPlace
+          : `${groupNamed(desk, to.group).name}, ${desk.format.day(to.startsOn)}`,
+    })),
+    moreOthers: Math.max(0, all.length - mostOthers),
+  };
+}
 
 export const finishedAt = ({
   finishedAt: at,

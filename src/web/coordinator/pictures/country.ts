@@ -18,6 +18,19 @@ export interface Spot {
 export const readCountry = ({ config }: PageDeps): readonly Province[] =>
   provinces(JSON.parse(readFileSync(join(config.folders.data, 'provinces.json'), 'utf8')));
 
+/** The province that holds a point. Outlines are long and stay as they are, so no point is asked about twice. */
+const provinceAt = (country: readonly Province[], point: Point): string | undefined => {
+  const known = found.get(country) ?? new Map<string, string | undefined>();
+  found.set(country, known);
+  const key = `${point.lat} ${point.lon}`;
+  if (known.size >= mostFound) known.clear();
+  if (!known.has(key)) known.set(key, country.find((one) => holds(one, point))?.name);
+  return known.get(key);
+};
+
+const found = new WeakMap<readonly Province[], Map<string, string | undefined>>();
+const mostFound = 20_000;
+
 /** In which province an address lies: by the name of the town, else by where its postcode is. */
 export function spots(deps: PageDeps, country: readonly Province[]) {
   const where = whereabouts(deps);
@@ -28,7 +41,7 @@ export function spots(deps: PageDeps, country: readonly Province[]) {
       { postcode: read.success ? read.data : undefined, place },
       deps.gazetteer,
     );
-    const province = byName ?? (point && country.find((one) => holds(one, point))?.name);
+    const province = byName ?? (point && provinceAt(country, point));
     return { place, point, province };
   };
 }
