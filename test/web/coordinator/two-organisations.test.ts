@@ -56,6 +56,45 @@ describe('a youth of another organisation', () => {
     expect(leaks(await crawl(coco, '/coordinator'), ['Merel', 'J-CAS', 'merel-thuis'])).toEqual([]);
   });
 
+  test('is one of a hundred on paper, of whom the longest waiting come first; how many more there are is said', async () => {
+    const { office, coordinator, noor: who } = all;
+    const add = (many: number, first: number) =>
+      office.store.together((pen) => {
+        for (let at = first; at < first + many; at += 1) {
+          const { facts } = youth('J-CAS');
+          const day = `2026-0${1 + (at % 9)}-01`;
+          const more = { code: `J-MEER-${at}`, siblings: null, waitingSince: day };
+          const by = { by: who.id, at: office.moment };
+          pen.youths.add(office.newId(), who.organisationId, { ...facts, ...more }, by);
+        }
+      });
+    const shown = async () => {
+      const run = value(runMatching(office, coordinator));
+      await run.finished;
+      const { text } = await coco.get(`/coordinator/runs/${run.id}/overview`);
+      const [others = ''] = text.slice(text.indexOf('id="others-caption"')).split('</section>\n');
+      const newest = Array.from({ length: 101 }, (_, at) => at).filter((at) => at % 9 === 8);
+      return {
+        rows: others.split('<th scope="row">').length - 1,
+        more: /Dit zijn de .*? nog \d+\./.exec(text)?.[0],
+        // Who waits since September, of all the months the shortest.
+        newest: newest.filter((at) => {
+          const one = all.office.store.youths.findByCode(`J-MEER-${at}`);
+          return one !== undefined && others.includes(poolCodeOf(one.id));
+        }).length,
+      };
+    };
+
+    add(99, 0);
+    expect(await shown()).toEqual({ rows: 100, more: undefined, newest: 11 });
+    add(2, 99);
+    expect(await shown()).toEqual({
+      rows: 100,
+      more: 'Dit zijn de 100 die het langst wachten. Er zijn er nog 2.',
+      newest: 9,
+    });
+  });
+
   test('cannot be kept apart from anybody, and the answer does not tell that there is such a code', async () => {
     const pair = (code: string) => `persoon;andere persoon;reden\nJ-CAS;${code};contact-ban\n`;
     const answer = async (code: string) => {
