@@ -39,7 +39,11 @@ export type Placement = z.infer<typeof Placement>;
 
 export type PlacementStatus = 'accepted' | 'started' | 'ended' | 'undone';
 
-export function statusOfPlacement({ startedOn, endedOn, undoing }: Placement): PlacementStatus {
+export function statusOfPlacement({
+  startedOn,
+  endedOn,
+  undoing,
+}: Pick<Placement, 'startedOn' | 'endedOn' | 'undoing'>): PlacementStatus {
   if (undoing !== null) return 'undone';
   if (endedOn !== null) return 'ended';
   return startedOn === null ? 'accepted' : 'started';

@@ -14,6 +14,9 @@ export interface PublishedPlace {
   readonly withdrawnOn: CalendarDay | null;
 }
 
+/** As much of a placement as says when its place was taken. */
+export type Stay = Pick<Placement, 'vacancyId' | 'startsOn' | 'startedOn' | 'endedOn' | 'undoing'>;
+
 export interface Period {
   readonly from: CalendarDay;
   readonly to: CalendarDay;
@@ -24,8 +27,8 @@ export interface Period {
  * withdrawn, was no longer offered, or somebody came to live there. What is still to come is not counted.
  */
 export function daysEmpty(
-  place: PublishedPlace,
-  placements: readonly Placement[],
+  place: Omit<PublishedPlace, 'code' | 'groupName'>,
+  placements: readonly Stay[],
   { from, to }: Period,
   today: CalendarDay,
 ): number {

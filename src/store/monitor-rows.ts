@@ -47,6 +47,27 @@ export const NoRow = z.strictObject({
 });
 export type NoRow = z.infer<typeof NoRow>;
 
+export const OfferedRow = z.strictObject({
+  id: Id,
+  providerId: Id,
+  from: CalendarDay,
+  until: CalendarDay.nullable(),
+  places: z.int(),
+  withdrawnOn: CalendarDay.nullable(),
+});
+export type OfferedRow = z.infer<typeof OfferedRow>;
+
+/** One that was given by mistake took no place. */
+export const StayRow = z
+  .strictObject({
+    vacancyId: Id,
+    startsOn: CalendarDay,
+    startedOn: CalendarDay.nullable(),
+    endedOn: CalendarDay.nullable(),
+  })
+  .transform((stay) => ({ ...stay, undoing: null }));
+export type StayRow = z.infer<typeof StayRow>;
+
 export const AskedRow = z.strictObject({
   youthId: Id,
   groupId: Id,

@@ -1,13 +1,30 @@
 import type { Database } from 'better-sqlite3';
 import type { CalendarDay } from '../domain/calendar-day.ts';
 import type { Id } from '../domain/ids.ts';
-import { AskedRow, GivenRow, LivesRow, NoRow, WaitedRow } from './monitor-rows.ts';
+import {
+  AskedRow,
+  GivenRow,
+  LivesRow,
+  NoRow,
+  OfferedRow,
+  StayRow,
+  WaitedRow,
+} from './monitor-rows.ts';
 
 /** Whose figures: of an organisation its own youths, of a provider its own homes, or of everybody. */
 export type MonitorScope =
   { readonly organisationId: Id } | { readonly providerId: Id } | { readonly all: true };
 
-type Kind = 'organisation' | 'provider' | 'all';
+/** An organisation has no homes. */
+type HomesScope = Exclude<MonitorScope, { readonly organisationId: Id }>;
+
+interface Between {
+  readonly from: CalendarDay;
+  readonly to: CalendarDay;
+}
+
+type Kind = 'organisation' | HomesKind;
+type HomesKind = 'provider' | 'all';
 
 /** What the monitor counts: everything since a day, found from the side of who asks, so that no decade is read through. */
 export function monitorStore(db: Database) {
@@ -16,9 +33,15 @@ export function monitorStore(db: Database) {
     provider: make('provider'),
     all: make('all'),
   });
+  const ofHomes = <T>(make: (kind: HomesKind) => T): Record<HomesKind, T> => ({
+    provider: make('provider'),
+    all: make('all'),
+  });
   const waited = each((kind) => db.prepare(waitedSql(kind)));
   const given = each((kind) => db.prepare(givenSql(kind)));
   const noes = each((kind) => db.prepare(noSql(kind)));
+  const offered = ofHomes((kind) => db.prepare(offeredSql(kind)));
+  const stays = ofHomes((kind) => db.prepare(staysSql(kind)));
   const asked = db.prepare(askedSql);
   const lives = db.prepare(/* sql */ `
     select youth_id as youthId, group_id as groupId from placements_now order by placement_id`);
@@ -33,6 +56,12 @@ export function monitorStore(db: Database) {
     /** The last word of whoever said no since this moment. */
     listNoes: (scope: MonitorScope, since: string): NoRow[] =>
       noes[kindOf(scope)].all({ ...scope, since }).map((row) => NoRow.parse(row)),
+    /** Places that were offered at some time from the one day to the other, also what was withdrawn. */
+    listOffered: (scope: HomesScope, { from, to }: Between): OfferedRow[] =>
+      offered[homesKindOf(scope)].all({ ...scope, from, to }).map((row) => OfferedRow.parse(row)),
+    /** Which places were taken on this day or later, and from when to when. */
+    listStays: (scope: HomesScope, since: CalendarDay): StayRow[] =>
+      stays[homesKindOf(scope)].all({ ...scope, since }).map((row) => StayRow.parse(row)),
     /** What this provider was asked since this moment, and the last thing it said. */
     listAsked: (providerId: Id, since: string) =>
       asked.all({ providerId, since }).map((row) => AskedRow.parse(row)),
@@ -43,7 +72,8 @@ export function monitorStore(db: Database) {
 }
 
 const kindOf = (scope: MonitorScope): Kind =>
-  'organisationId' in scope ? 'organisation' : 'providerId' in scope ? 'provider' : 'all';
+  'organisationId' in scope ? 'organisation' : homesKindOf(scope);
+const homesKindOf = (scope: HomesScope): HomesKind => ('providerId' in scope ? 'provider' : 'all');
 
 /** Whose dossier this organisation keeps, it has kept at some time: found by index, and looked at again below. */
 const inScope = (kind: Kind, youth: string, group: string): string =>
@@ -77,10 +107,16 @@ const waitedSql = (kind: Kind): string => /* sql */ `
        where p.youth_id = y.id) as stays
     from youths y ${dossierOfYouth}
     where ${kind === 'provider' ? '1 = 0' : inScope(kind, 'y.id', '')}
-      and (y.id in (select youth_id from waiting_now)
-        or exists (select 1 from placements p where p.youth_id = y.id and p.accepted_at >= @since)
-        or exists (select 1 from youth_listings l where l.youth_id = y.id and l.recorded_at >= @since))
+      and ${kind === 'all' ? waitedThisYear : waitedSince}
     order by y.code`;
+
+const waitedSince = /* sql */ `(y.id in (select youth_id from waiting_now)
+        or exists (select 1 from placements p where p.youth_id = y.id and p.accepted_at >= @since)
+        or exists (select 1 from youth_listings l where l.youth_id = y.id and l.recorded_at >= @since))`;
+const waitedThisYear = /* sql */ `y.id in (
+        select youth_id from waiting_now
+        union all select youth_id from placements where accepted_at >= @since
+        union all select youth_id from youth_listings where recorded_at >= @since)`;
 
 const givenSql = (kind: Kind): string => /* sql */ `
     select p.youth_id as youthId, d.organisation_id as organisationId, g.provider_id as providerId,
@@ -125,6 +161,39 @@ const ofProposal = /* sql */ `p.youth_id as youthId, d.organisation_id as organi
 const dossierOfProposal = /* sql */ `
     join groups g on g.id = p.group_id
     join youth_dossiers d on d.id = (select max(id) from youth_dossiers where youth_id = p.youth_id)`;
+
+const offeredSql = (kind: HomesKind): string => /* sql */ `
+    select v.id, g.provider_id as providerId, f.free_from as "from", f.free_until as "until",
+           f.places, date(w.withdrawn_at) as withdrawnOn
+    from vacancies v
+    join groups g on g.id = v.group_id
+    join vacancy_facts f on f.id = (select max(id) from vacancy_facts where vacancy_id = v.id)
+    left join vacancy_withdrawals w on w.vacancy_id = v.id
+    where ${kind === 'all' ? offeredThisYear : offeredSince}
+      and f.free_from <= @to and coalesce(f.free_until, @from) >= @from and ${inScope(kind, '', 'v.group_id')}
+    order by v.id`;
+
+const offeredSince = /* sql */ `coalesce(date(w.withdrawn_at), @from) >= @from`;
+const offeredThisYear = /* sql */ `v.id in (
+        select vacancy_id from vacancies_now
+        union all select vacancy_id from vacancy_withdrawals where withdrawn_at >= @from)`;
+
+const staysSql = (kind: HomesKind): string => /* sql */ `
+    select p.vacancy_id as vacancyId, p.starts_on as startsOn, s.started_on as startedOn,
+           e.ended_on as endedOn
+    from placements p
+    left join placement_starts s on s.placement_id = p.id
+    left join placement_ends e on e.placement_id = p.id
+    where ${kind === 'all' ? takenThisYear : takenSince}
+      and not exists (select 1 from placement_undoings u where u.placement_id = p.id)
+      and ${inScope(kind, '', 'p.group_id')}
+    order by p.id`;
+
+const takenSince = /* sql */ `(p.id in (select placement_id from placements_now)
+        or e.ended_on >= @since)`;
+const takenThisYear = /* sql */ `p.id in (
+        select placement_id from placements_now
+        union all select placement_id from placement_ends where ended_on >= @since)`;
 
 const askedSql = /* sql */ `
     select p.youth_id as youthId, p.group_id as groupId, f.facts ->> 'bornOn' as bornOn,

@@ -5,7 +5,7 @@ import { type Reader } from '../../region/monitor/count-by.ts';
 import { monitorOf } from '../../region/monitor/monitor.ts';
 import { Publication, publicationOf } from '../../region/monitor/publication.ts';
 import type { Deps } from '../deps.ts';
-import { groupsThatFit } from '../table/fits-today.ts';
+import { fitsSomewhere } from '../table/fits-today.ts';
 import { frozen, officeTable } from '../table/office-table.ts';
 import { reasonsOf } from './reasons.ts';
 import { monitorRows } from './rows.ts';
@@ -58,14 +58,13 @@ export function toPublish(deps: Reads): Publication {
   const first = addMonths(today, -monthsInFirst);
   const from = last === undefined ? first : latest(first, addDays(read(last.detail).period.to, 1));
   const office = officeTable(deps);
-  const homes = groupsThatFit(frozen(office));
   const residents = new Map(office.groups.map((one) => [one.code, one.residents.length]));
   const rows = monitorRows(
     deps,
     { all: true },
     { from, to: addDays(today, -1) },
     {
-      fits: (code) => homes(code).length,
+      hasFit: fitsSomewhere(frozen(office)),
       residents: (code) => residents.get(code) ?? 0,
     },
   );

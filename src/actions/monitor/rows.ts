@@ -13,8 +13,8 @@ type Reads = Pick<Deps, 'store' | 'gazetteer' | 'now'>;
 
 /** What only the office of today can say, and who asks may know already. */
 export interface Today {
-  /** In how many homes a youth who waits could live today. */
-  readonly fits: (code: string) => number;
+  /** Whether there is a home in which a youth who waits could live today. */
+  readonly hasFit: (code: string) => boolean;
   /** How many live in a home, or were given a place. */
   readonly residents: (code: string) => number;
 }
@@ -24,7 +24,7 @@ export function monitorRows(
   deps: Reads,
   scope: MonitorScope,
   period: Period,
-  { fits, residents }: Today,
+  { hasFit, residents }: Today,
 ): MonitorRows {
   const { store, now } = deps;
   const since = startOf(period.from).toISOString();
@@ -33,9 +33,7 @@ export function monitorRows(
   return {
     today: dayOf(now()),
     period,
-    waits: store.monitor
-      .listWaited(scope, since)
-      .map((row) => waitRow(row, (code) => fits(code) > 0)),
+    waits: store.monitor.listWaited(scope, since).map((row) => waitRow(row, hasFit)),
     placements: givenRows(deps, store.monitor.listGiven(scope, since, period.from)),
     declines: store.monitor.listNoes(scope, since).map(({ by, reason, at, origin, ...row }) => ({
       organisationId: row.organisationId,
@@ -78,25 +76,16 @@ function homeRow(providerId: string, facts: GroupFacts, residents: number): Home
 /** Of whoever asks about homes: an organisation has none of its own. */
 function placeRows({ store, now }: Reads, scope: MonitorScope, period: Period): PlaceRow[] {
   if ('organisationId' in scope) return [];
-  const providers =
-    'providerId' in scope ? [scope.providerId] : store.providers.list().map(({ id }) => id);
   const today = dayOf(now());
-  return providers.flatMap((providerId) => {
-    const ofVacancy = Map.groupBy(
-      store.placements.listForProviderSince(providerId, period.from),
-      ({ vacancyId }) => vacancyId,
-    );
-    return store.vacancies.listEverForProvider(providerId, period).map((place) => ({
-      providerId,
-      places: place.places,
-      daysEmpty: daysEmpty(
-        { ...place, groupName: '' },
-        ofVacancy.get(place.id) ?? [],
-        period,
-        today,
-      ),
-    }));
-  });
+  const stays = Map.groupBy(
+    store.monitor.listStays(scope, period.from),
+    ({ vacancyId }) => vacancyId,
+  );
+  return store.monitor.listOffered(scope, period).map(({ providerId, ...place }) => ({
+    providerId,
+    places: place.places,
+    daysEmpty: daysEmpty(place, stays.get(place.id) ?? [], period, today),
+  }));
 }
 
 const day = (moment: string): CalendarDay => dayOf(new Date(moment));

@@ -20,6 +20,20 @@ export function groupsThatFit(table: Table): (youth: Code) => readonly Code[] {
   );
 }
 
+/** Whether there is one at all. */
+export function fitsSomewhere(table: Table): (youth: Code) => boolean {
+  const together = siblingSeats(table);
+  const groups = withRoom(table).groups;
+  const youths = new Map(table.youths.map((youth) => [youth.code, youth]));
+  return (code) => {
+    const youth = youths.get(code);
+    return (
+      youth !== undefined &&
+      groups.some((group) => vacanciesThatFit(table, youth, group, together).length > 0)
+    );
+  };
+}
+
 /** The other way about: the youths for whom no rule says no at this vacancy. */
 export function youthsThatFit(table: Table): (vacancy: Code) => readonly Code[] {
   const together = siblingSeats(table);

@@ -23,7 +23,7 @@ export const organisationFigures = whileQuiet((deps, organisationId): Figures =>
   const homes = groupsNow(deps);
   const residents = new Map(officeNow(deps).groups.map((one) => [one.code, one.residents.length]));
   const rows = monitorRows(deps, { organisationId }, lastYear(deps), {
-    fits: (code) => homes(code).length,
+    hasFit: (code) => homes(code).length > 0,
     residents: (code) => residents.get(code) ?? 0,
   });
   // Empty places are the providers' own to know; the region tells them as it publishes them.
@@ -37,7 +37,7 @@ export const organisationFigures = whileQuiet((deps, organisationId): Figures =>
 export const providerFigures = whileQuiet((deps, providerId): Figures => {
   const members = households(deps.store, dayOf(deps.now()));
   const rows = monitorRows(deps, { providerId }, lastYear(deps), {
-    fits: () => 0,
+    hasFit: () => false,
     residents: (code) => members(code).length,
   });
   const declines = rows.declines.filter(({ by }) => by === 'provider');
