@@ -42,8 +42,9 @@ function pagesOf(all: readonly PageTime[], role: string): readonly [string, stri
   const busiest = pages.toSorted((a, b) => b.afterDeedP95 - a.afterDeedP95)[0];
   const typical = pages.map(({ p50 }) => p50).sort((a, b) => a - b)[pages.length >> 1] ?? 0;
   const above = pages.filter(({ p95 }) => p95 > most).length;
+  const aboveThen = pages.filter(({ afterDeedP95 }) => afterDeedP95 > most).length;
   return [
-    `${role}: ${pages.length} pages, ${above} above ${most} ms`,
+    `${role}: ${pages.length} pages, ${above} above ${most} ms, ${aboveThen} after a deed`,
     `p50 ${ms(typical)}; slowest p95 ${ms(slowest?.p95)} (${slowest?.route ?? ''}); after a deed ${ms(busiest?.afterDeedP95)} (${busiest?.route ?? ''})`,
   ];
 }

@@ -29,9 +29,9 @@ export async function peopleOfDecade(office: Deps): Promise<Person[]> {
   ];
 }
 
-/** Somebody of the first organisation, which has put some proposals to people. */
-export function coordinatorOf({ store }: Deps): AccountOf<'coordinator'> {
-  const first = store.organisations.list().find(({ code }) => code === 'REGIO-0');
+/** Somebody of an organisation: of the first one, which has put some proposals to people, unless told otherwise. */
+export function coordinatorOf({ store }: Deps, of = 'REGIO-0'): AccountOf<'coordinator'> {
+  const first = store.organisations.list().find(({ code }) => code === of);
   const user = store.users
     .listStaff()
     .find(({ role, organisationId }) => role === 'coordinator' && organisationId === first?.id);

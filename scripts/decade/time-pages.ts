@@ -5,6 +5,7 @@ import { firstBytes } from '../pages/first-byte.ts';
 import { oneOfEach } from '../pages/look-at-all.ts';
 import type { Person } from '../pages/people.ts';
 import { asking } from '../pages/visit.ts';
+import { deedsOf } from './deeds.ts';
 import { thinks } from './thinks.ts';
 
 export interface PageTime {
@@ -36,11 +37,7 @@ export async function timePages(
     office,
     demo: { baseUrl, dataFile: '', said: '', stop: () => Promise.resolve() },
   };
-  const system = { id: 'system', role: 'system' } as const;
-  const deed = (): void => {
-    const line = { did: 'measured', subject: 'office' };
-    office.store.together((pen) => pen.journal.add(system, office.now(), line));
-  };
+  const deed = await deedsOf(world);
   const all: PageTime[] = [];
   for (const who of people) {
     const starts = [...who.starts, ...plainRoutes(who)];

@@ -21,7 +21,7 @@ export async function firstBytes(
   { demo, office }: Pick<World, 'demo' | 'office'>,
   pages: readonly Visited[],
   times: number,
-  before: () => void = () => undefined,
+  before: () => void | Promise<void> = () => undefined,
 ): Promise<Wait[]> {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   const waits: Wait[] = [];
@@ -40,7 +40,7 @@ export async function firstBytes(
     await ask(); // the first one fills what is kept in memory
     const took: number[] = [];
     for (let nth = 0; nth < times; nth += 1) {
-      before();
+      await before();
       took.push(await ask());
     }
     took.sort((a, b) => a - b);
