@@ -10,7 +10,7 @@ const lists = {
   groups: ['list'],
   residents: ['list', 'listPlaced'],
   keptApart: ['list'],
-  vacancies: ['list'],
+  vacancies: ['list', 'listMadeSince'],
   codes: ['list'],
   policies: ['findNewest'],
   proposals: ['listOpen', 'listOpenForOrganisation', 'listPlacedForOrganisation'],

@@ -15,15 +15,16 @@ export function placementStore(db: Database) {
     db.prepare(/* sql */ `${placementColumns} where p.id in (select placement_id from placements_now)
       order by y.code, p.id`);
   const toCome = db.prepare(/* sql */ `
-    ${placementColumns} where p.id in (select placement_id from placements_now)
-      and not exists (select 1 from placement_starts b where b.placement_id = p.id)
+    ${placementColumns} where p.id in (
+      select n.placement_id from placements_now n
+      where not exists (select 1 from placement_starts b where b.placement_id = n.placement_id))
     order by y.code, p.id`);
   const countToCome = db
     .prepare(
       /* sql */ `
-    select count(*) from placements_now n join placements p on p.id = n.placement_id
-    where p.group_id = (select id from groups where code = @groupCode)
-      and not exists (select 1 from placement_starts b where b.placement_id = p.id)`,
+    select count(*) from placements_now n
+    where n.group_id = (select id from groups where code = @groupCode)
+      and not exists (select 1 from placement_starts b where b.placement_id = n.placement_id)`,
     )
     .pluck();
   const one = db.prepare(/* sql */ `${placementColumns} where p.id = @id`);

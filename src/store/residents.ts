@@ -20,11 +20,12 @@ export function residentStore(db: Database) {
   const byCode = db.prepare(/* sql */ `select id, facts from current_residents where code = @code`);
   const known = db.prepare(/* sql */ `select 1 from residents where code = @code`);
   const living = /* sql */ `
-    select g.code as groupCode, s.started_on as startedOn, y.facts
+    select g.code as groupCode, s.started_on as startedOn, f.facts
     from placements_now p
     join placement_starts s on s.placement_id = p.placement_id
     join groups g on g.id = p.group_id
-    join current_youths y on y.id = p.youth_id`;
+    join youths y on y.id = p.youth_id
+    join youth_facts f on f.id = (select max(id) from youth_facts where youth_id = p.youth_id)`;
   const placed = db.prepare(/* sql */ `${living} order by y.code`);
   const placedIn = db.prepare(/* sql */ `${living} where g.code = @groupCode order by y.code`);
   const insert = db.prepare(/* sql */ `insert into residents (id, code) values (@id, @code)`);

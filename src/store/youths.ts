@@ -39,9 +39,9 @@ export function youthStore(db: Database) {
     ${columns} from waiting_youths y where y.organisation_id = @organisationId
     order by y.facts ->> 'waitingSince', y.code`);
   const accepted = db.prepare(/* sql */ `
-    ${columns} from current_youths y
-    join active_placements p on p.youth_id = y.id
-    where not exists (select 1 from placement_starts s where s.placement_id = p.id)
+    ${columns} from current_youths y where y.id in (
+      select n.youth_id from placements_now n
+      where not exists (select 1 from placement_starts s where s.placement_id = n.placement_id))
     order by y.code`);
   const one = db.prepare(/* sql */ `${columns} from current_youths y where y.id = @id`);
   const ownOne = db.prepare(/* sql */ `
@@ -65,7 +65,11 @@ export function youthStore(db: Database) {
     where own.youth_id = @id and y.id <> @id group by y.id order by y.code`);
   const sets = db.prepare(/* sql */ `
     select youth_id as youthId, code, organisation_id as organisationId from sibling_sets
-    where youth_id in (select youth_id from waiting_now union select youth_id from placements_now)
+    where youth_id in (
+      select n.youth_id
+      from (select youth_id from waiting_now union select youth_id from placements_now) n
+      where exists (select 1 from youth_facts f
+                    where f.youth_id = n.youth_id and f.facts ->> 'siblings' is not null))
     order by organisation_id, youth_id`);
   const insert = db.prepare(/* sql */ `insert into youths (id, code) values (@id, @code)`);
   const insertFacts = db.prepare(/* sql */ `

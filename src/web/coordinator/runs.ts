@@ -11,7 +11,7 @@ import { visitOf, who } from '../visit.ts';
 import { caseloadOf } from './caseload.ts';
 import { costView } from './meeting/cost-view.ts';
 import { deskOf, groupNamed } from './meeting/desk.ts';
-import { explanations } from './meeting/explained.ts';
+import { explainedBefore, explanations } from './meeting/explained.ts';
 import { fairnessRoutes } from './meeting/fairness.ts';
 import { progressView, showProgress } from './meeting/progress-view.ts';
 import { missingRoutes } from './meeting/missing.ts';
@@ -30,7 +30,7 @@ const mostListed = 20;
 /** Runs of the matching: ask for one, see how far it is, and read its page at the weekly meeting. */
 export function runsRoutes(deps: PageDeps): Router {
   const routes = Router({ caseSensitive: true, strict: true });
-  const explain = explanations();
+  const explain = explanations(deps);
   const underWay = runsUnderWay(deps);
   const { store } = deps;
   // A run and its table stay as they are, so the answer does too.
@@ -80,8 +80,11 @@ export function runsRoutes(deps: PageDeps): Router {
       return;
     }
     const desk = deskOf(deps, res);
-    const before = store.runs.findBefore(run.number);
-    const week = weekView(desk, { run, explained, before }, leafIn(req));
+    const week = weekView(
+      desk,
+      { run, explained, before: explainedBefore(deps, explain, run) },
+      leafIn(req),
+    );
     show(res, 'coordinator/runs/week', {
       title: [t.meeting.week.title(run.number), ...leafWords(desk, week.leaf)].join(', '),
       crumbs,

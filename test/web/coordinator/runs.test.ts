@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { erase } from '../../../src/actions/erase.ts';
 import { runMatching } from '../../../src/actions/run-matching.ts';
 import type { Think, Thought } from '../../../src/matching/think.ts';
 import { hireCoordinator } from '../../office.ts';
@@ -100,4 +101,23 @@ describe('runs are not', () => {
     expect(text).toContain('2 van de 2 jongeren een plek');
     expect(text).toContain('De berekening is gestopt.');
   });
+});
+
+test('whoever is erased is on no page of a run any more, also where it was looked at just before', async () => {
+  const { office } = region;
+  const page = await meeting();
+  const run = office.store.runs.findLastFinished();
+  const later = await meeting();
+  const [first] = office.store.youths.listWaiting();
+  const [id, code] = [first?.id ?? '', first?.facts.code ?? ''];
+  const pages = [page, `${page}/overview`, later, `${later}/overview`];
+  const telling = async () => {
+    const texts = await Promise.all(pages.map(async (one) => (await coco.get(one)).text));
+    return texts.map((text) => text.includes(code));
+  };
+
+  expect([run?.number, code]).toEqual([1, expect.stringMatching(/./)]);
+  expect(await telling()).toEqual([true, true, true, true]);
+  erase(office, { id, code, ground: 'asked-by-parents' });
+  expect(await telling()).toEqual([false, false, false, false]);
 });

@@ -7,6 +7,7 @@ import type { Plan } from '../../../matching/plan.ts';
 import type { Table } from '../../../matching/table.ts';
 import type { Run } from '../../../store/runs.ts';
 import { askedOnce } from '../../asked-once.ts';
+import type { PageDeps } from '../../page-deps.ts';
 
 /** A run with its reasons. It follows from what was kept, and from nothing else. */
 export interface ExplainedRun extends RunSeen {
@@ -34,9 +35,16 @@ const mostRemembered = 6;
 export type Explain = (run: Run) => ExplainedRun | undefined;
 
 /** Explains runs, and remembers the last few: a page that is opened again need not think again. */
-export function explanations(): Explain {
-  const known = new Map<Id, ExplainedRun>();
+export function explanations({ store }: Pick<PageDeps, 'store'>): Explain {
+  const what = {};
+  // Whoever is erased is taken out of runs that were kept, so then all are explained anew.
+  const remembered = () =>
+    store.kept(what, '', () => ({
+      erased: store.erasing.list(),
+      runs: new Map<Id, ExplainedRun>(),
+    }));
   return (run) => {
+    const known = remembered().runs;
     const found = known.get(run.id) ?? explain(run);
     known.delete(run.id);
     if (found !== undefined) known.set(run.id, found);
@@ -44,6 +52,17 @@ export function explanations(): Explain {
     if (oldest !== undefined) known.delete(oldest);
     return found;
   };
+}
+
+/** The run before this one, to tell what changed. */
+export function explainedBefore(
+  { store }: Pick<PageDeps, 'store'>,
+  explain: Explain,
+  { number }: Run,
+): { readonly run: Run; readonly explained: ExplainedRun } | undefined {
+  const run = store.runs.findBefore(number);
+  const explained = run && explain(run);
+  return run && explained && { run, explained };
 }
 
 function explain(run: Run): ExplainedRun | undefined {

@@ -4,7 +4,7 @@ import { found } from '../../not-found.ts';
 import type { PageDeps } from '../../page-deps.ts';
 import { show } from '../../render.ts';
 import { deskOf } from './desk.ts';
-import type { Explain } from './explained.ts';
+import { type Explain, explainedBefore } from './explained.ts';
 import { madeIn, overviewView } from './week.ts';
 
 /** Everybody of the meeting on paper: the page with the forms comes in leaves, this does not. */
@@ -16,7 +16,6 @@ export function overviewRoutes(deps: PageDeps, explain: Explain): Router {
     const desk = deskOf(deps, res);
     const { t } = desk;
     const back = `/coordinator/runs/${run.id}`;
-    const before = deps.store.runs.findBefore(run.number);
     show(res, 'coordinator/runs/overview', {
       title: t.overview.title(run.number),
       crumbs: [
@@ -26,7 +25,7 @@ export function overviewRoutes(deps: PageDeps, explain: Explain): Router {
       ],
       run,
       made: madeIn(desk, run),
-      week: overviewView(desk, { run, explained, before }),
+      week: overviewView(desk, { run, explained, before: explainedBefore(deps, explain, run) }),
     });
   });
   return routes;

@@ -5,8 +5,8 @@ import { tableOfToday } from '../../../actions/table/table-of-today.ts';
 import type { Proposal } from '../../../domain/proposal.ts';
 import { type Option, optionsOf } from '../../../matching/explain/options.ts';
 import type { Plan } from '../../../matching/plan.ts';
-import type { Table } from '../../../matching/table.ts';
 import type { PageDeps } from '../../page-deps.ts';
+import { whileQuiet } from '../../while-quiet.ts';
 import { type Page, show } from '../../render.ts';
 import { costIn } from './cost-view.ts';
 import { asksReply, crisisView } from './crisis-view.ts';
@@ -76,10 +76,12 @@ const placementOf = ({ deps }: Desk, { placementId }: Proposal) =>
 function optionsToday({ deps, table }: Desk, { youthCode }: Proposal): readonly Option[] {
   if (!table.youths.some(({ code }) => code === youthCode)) return [];
   const today = tableOfToday(deps);
-  return optionsOf(today, lastAdvice(deps, today), youthCode);
+  return optionsOf(today, lastAdvice(deps), youthCode);
 }
 
-function lastAdvice({ store }: PageDeps, today: Table): Plan {
+const lastAdvice = whileQuiet((deps): Plan => {
+  const { store } = deps;
+  const today = tableOfToday(deps);
   const run = store.runs.findLastFinished();
   const placements = (run && readRun(run).plan?.placements) ?? [];
   const youths = new Set(today.youths.map(({ code }) => code));
@@ -88,4 +90,4 @@ function lastAdvice({ store }: PageDeps, today: Table): Plan {
     ...nobodyPlaced(today),
     placements: placements.filter(({ youth, group }) => youths.has(youth) && groups.has(group)),
   };
-}
+});

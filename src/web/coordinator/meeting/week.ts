@@ -1,9 +1,8 @@
-import { readRun } from '../../../actions/table/read-run.ts';
 import type { Run } from '../../../store/runs.ts';
 import { poolRow } from '../pool-words.ts';
 import { changesBetween } from './changes.ts';
 import { type Desk, groupNamed, isOwn, youthNamed } from './desk.ts';
-import type { ExplainedRun, ExplainedYouth } from './explained.ts';
+import type { ExplainedRun, ExplainedYouth, explainedBefore } from './explained.ts';
 import { weekTotals } from './totals.ts';
 import { type AskedLeaf, inOrder, leafAt, neighboursIn, placeAtMeeting } from './week-leaf.ts';
 import { proposalsAt, withoutPlace, youthWeek } from './week-youth.ts';
@@ -12,7 +11,7 @@ import { proposalsAt, withoutPlace, youthWeek } from './week-youth.ts';
 interface Shown {
   readonly run: Run;
   readonly explained: ExplainedRun;
-  readonly before: Run | undefined;
+  readonly before: ReturnType<typeof explainedBefore>;
 }
 
 /** A finished run as the page of the weekly meeting. Only who is on this leaf is looked up, named and written down as seen. */
@@ -83,7 +82,10 @@ const beginningOf = (desk: Desk, { run, explained, before }: Shown) => ({
     stoppedBy: run.stoppedBy === null ? undefined : desk.caseload.colleague(run.stoppedBy),
   },
   changes: before && changesSince(desk, before, explained),
-  before: before && { number: before.number, at: desk.format.moment(finishedAt(before)) },
+  before: before && {
+    number: before.run.number,
+    at: desk.format.moment(finishedAt(before.run)),
+  },
 });
 
 /** After them: who is not theirs to talk about, and who has a place already. */
@@ -100,13 +102,12 @@ const endingOf = (desk: Desk, explained: ExplainedRun) => ({
   })),
 });
 
-function changesSince(desk: Desk, before: Run, after: ExplainedRun) {
-  const { table, plan } = readRun(before);
+function changesSince(desk: Desk, before: NonNullable<Shown['before']>, after: ExplainedRun) {
   const proposed = desk.deps.store.proposals.listOfRunForOrganisation(
-    before.id,
+    before.run.id,
     desk.organisationId,
   );
-  return plan && changesBetween(desk, { table, plan }, after, proposed);
+  return changesBetween(desk, before.explained, after, proposed);
 }
 
 /** Nobody reads a country; those who wait longest come first. */
