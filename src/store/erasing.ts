@@ -22,6 +22,7 @@ export function erasingStore(db: Database) {
     select youth_id as youthId, youth_code as youthCode, ground, erased_at as erasedAt
     from erasures order by id`);
   const code = db.prepare(/* sql */ `select code from youths where id = @youthId`).pluck();
+  const head = db.prepare(/* sql */ `select coalesce(max(id), 0) from erasures`).pluck();
   const insert = db.prepare(/* sql */ `
     insert into erasures (youth_id, youth_code, ground, erased_at)
     values (@youthId, @youthCode, @ground, @erasedAt) on conflict (youth_id) do nothing`);
@@ -73,6 +74,8 @@ export function erasingStore(db: Database) {
 
   const reads = {
     list: (): Erasure[] => all.all().map((row) => Erasure.parse(row)),
+    /** Is another one as soon as somebody else was erased. */
+    head: (): number => z.int().parse(head.get()),
   };
 
   const writes = {

@@ -1,4 +1,5 @@
 import type { PageDeps } from '../page-deps.ts';
+import { untilErased } from '../until-erased.ts';
 import { clockOf } from '../while-quiet.ts';
 
 /** What a desk was asked and works out, or has worked out. */
@@ -17,22 +18,24 @@ const most = 20;
 
 /**
  * Answers that take longer than a page may: worked out one after another while people go on, and kept as long as the
- * program runs. Nothing real hangs on them, so nothing is written down.
+ * program runs, or until somebody is erased. Nothing real hangs on them, so nothing is written down.
  */
 export function deskAnswers<Step, Answer>(deps: PageDeps) {
-  const kept = new Map<string, DeskAnswer<Step, Answer>>();
+  const memory = untilErased<string, DeskAnswer<Step, Answer>>(deps);
   let before: Promise<unknown> = Promise.resolve();
 
   const change = (about: string, more: Partial<DeskAnswer<Step, Answer>>): void => {
+    const kept = memory();
     const known = kept.get(about);
     if (known !== undefined) kept.set(about, { ...known, ...more });
   };
   return {
-    find: (about: string): DeskAnswer<Step, Answer> | undefined => kept.get(about),
+    find: (about: string): DeskAnswer<Step, Answer> | undefined => memory().get(about),
     /** Whether facts have changed since it was asked. */
     isStale: ({ clock }: DeskAnswer<Step, Answer>): boolean => clock !== clockOf(deps),
     /** What is under way is followed; what is known of the office as it is now is not asked again. */
     ask(about: string, work: (onStep: (step: Step) => void) => Promise<Answer | undefined>): void {
+      const kept = memory();
       const known = kept.get(about);
       const clock = clockOf(deps);
       const isKnown = known?.answer !== undefined && known.clock === clock;

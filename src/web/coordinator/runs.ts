@@ -35,7 +35,7 @@ export function runsRoutes(deps: PageDeps): Router {
   const { store } = deps;
   // A run and its table stay as they are, so the answer does too.
   const ownYouth = ownCode(deps);
-  const costOnce = remembered<CostOfOption | undefined>(isSolved);
+  const costOnce = remembered<CostOfOption | undefined>(deps, isSolved);
 
   const listPage = (res: Response, more: Partial<Page> = {}): Page => ({
     title: '',

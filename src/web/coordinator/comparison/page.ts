@@ -24,7 +24,7 @@ import { chosenFrom, compareTerms, isTooMany } from './terms.ts';
 export function comparisonRoutes(deps: PageDeps): Router {
   const routes = Router({ caseSensitive: true, strict: true });
   const own = ownIn(deps);
-  const costsOnce = remembered<readonly CostOfOption[]>((costs) =>
+  const costsOnce = remembered<readonly CostOfOption[]>(deps, (costs) =>
     costs.every((cost) => cost.ok || cost.why !== 'not-solved'),
   );
 

@@ -28,6 +28,7 @@ const plannedCode = 'planned-place';
 export function plannedPlaceRoutes(deps: PageDeps): Router {
   const routes = Router({ caseSensitive: true, strict: true });
   const once = remembered<readonly Candidate[] | undefined>(
+    deps,
     (fit) => fit?.every(({ gain }) => gain !== undefined) === true,
   );
   routes.get('/:id/planned-place', async (req, res) => {

@@ -8,6 +8,7 @@ import type { Table } from '../../../matching/table.ts';
 import type { Run } from '../../../store/runs.ts';
 import { askedOnce } from '../../asked-once.ts';
 import type { PageDeps } from '../../page-deps.ts';
+import { untilErased } from '../../until-erased.ts';
 
 /** A run with its reasons. It follows from what was kept, and from nothing else. */
 export interface ExplainedRun extends RunSeen {
@@ -35,16 +36,10 @@ const mostRemembered = 6;
 export type Explain = (run: Run) => ExplainedRun | undefined;
 
 /** Explains runs, and remembers the last few: a page that is opened again need not think again. */
-export function explanations({ store }: Pick<PageDeps, 'store'>): Explain {
-  const what = {};
-  // Whoever is erased is taken out of runs that were kept, so then all are explained anew.
-  const remembered = () =>
-    store.kept(what, '', () => ({
-      erased: store.erasing.list(),
-      runs: new Map<Id, ExplainedRun>(),
-    }));
+export function explanations(deps: Pick<PageDeps, 'store'>): Explain {
+  const memory = untilErased<Id, ExplainedRun>(deps);
   return (run) => {
-    const known = remembered().runs;
+    const known = memory();
     const found = known.get(run.id) ?? explain(run);
     known.delete(run.id);
     if (found !== undefined) known.set(run.id, found);

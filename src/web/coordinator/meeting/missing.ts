@@ -19,6 +19,7 @@ export function missingRoutes(deps: PageDeps): Router {
   // A run and its table stay as they are, so the answer does too: also where there were more ideas than time, for
   // asking again would take as long. Only who found nothing in their time looks again.
   const once = remembered<WhatIsMissing | undefined>(
+    deps,
     (answer) => answer?.notWorkedOut === 0 || (answer?.places.length ?? 0) > 0,
   );
   routes.get('/:id/missing', async (req, res) => {

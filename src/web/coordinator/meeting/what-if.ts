@@ -18,9 +18,9 @@ import { placeAtMeeting } from './week-leaf.ts';
 export function whatIfRoutes(deps: PageDeps): Router {
   const routes = Router({ caseSensitive: true, strict: true });
   // A run and its table stay as they are, so the answers do too.
-  const withoutOnce = remembered<CostOfOption | undefined>(isSolved);
+  const withoutOnce = remembered<CostOfOption | undefined>(deps, isSolved);
   const ownYouth = ownCode(deps);
-  const emptyOnce = remembered<EmptyPlace | undefined>((empty) => isSolved(empty?.cost));
+  const emptyOnce = remembered<EmptyPlace | undefined>(deps, (empty) => isSolved(empty?.cost));
 
   routes.get('/:id/without/:youth/:group', async (req, res) => {
     const run = found(deps.store.runs.find(idIn(req)));

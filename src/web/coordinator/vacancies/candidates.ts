@@ -16,6 +16,7 @@ import { candidatesView } from './candidates-view.ts';
 export function candidatesRoutes(deps: PageDeps): Router {
   const routes = Router({ caseSensitive: true, strict: true });
   const once = remembered<readonly Candidate[] | undefined>(
+    deps,
     (fit) => fit?.every(({ gain }) => gain !== undefined) === true,
   );
   routes.get('/:id', async (req, res) => {

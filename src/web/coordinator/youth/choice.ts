@@ -25,7 +25,7 @@ export function choiceRoutes(deps: PageDeps): Router {
   const { store } = deps;
   const routes = Router({ caseSensitive: true, strict: true });
   const own = ownIn(deps);
-  const once = remembered<CostOfOption>((cost) => cost.ok || cost.why !== 'not-solved');
+  const once = remembered<CostOfOption>(deps, (cost) => cost.ok || cost.why !== 'not-solved');
 
   /** The answer holds until something is done or the day ends. */
   const costOf = (asked: { youth: Code; group: Code }) => {
