@@ -37,7 +37,7 @@ export async function timePages(
     office,
     demo: { baseUrl, dataFile: '', said: '', stop: () => Promise.resolve() },
   };
-  const deed = await deedsOf(world);
+  const deed = deedsOf(world);
   const all: PageTime[] = [];
   for (const who of people) {
     const starts = [...who.starts, ...plainRoutes(who)];
