@@ -60,9 +60,14 @@ export async function measureDecade({
     try {
       const people = await peopleOfDecade(office);
       const served = await serve(dataFile);
-      const pages = await timePages({ office, baseUrl: served.baseUrl, times }, people);
-      const peakMB = served.peakMB();
-      await served.stop();
+      const [pages, peakMB] = await (async () => {
+        try {
+          const took = await timePages({ office, baseUrl: served.baseUrl, times }, people);
+          return [took, served.peakMB()] as const;
+        } finally {
+          await served.stop();
+        }
+      })();
       say('pages');
       const freshFile = join(folder, 'fresh.sqlite');
       freshCopy(dataFile, freshFile, config.folders, dayOf(office.now()));
