@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Deps } from '../../src/actions/deps.ts';
 import { readConfig } from '../../src/config.ts';
 import { officeTable } from '../../src/actions/table/office-table.ts';
 import { dayOf } from '../../src/domain/calendar-day.ts';
@@ -8,7 +9,7 @@ import { openOffice } from '../../src/open-office.ts';
 import { filled } from './filled.ts';
 import { freshCopy } from './fresh.ts';
 import { peopleOfDecade } from './people.ts';
-import { serve } from './serve.ts';
+import { type Served, serve } from './serve.ts';
 import { type Size, sizeOf } from './size.ts';
 import { timeAcceptances } from './time-acceptance.ts';
 import { type Chores, timeChores } from './time-chores.ts';
@@ -58,16 +59,8 @@ export async function measureDecade({
     const config = readConfig({ DATA_FILE: dataFile });
     const office = openOffice(config);
     try {
-      const people = await peopleOfDecade(office);
       const served = await serve(dataFile);
-      const [pages, peakMB] = await (async () => {
-        try {
-          const took = await timePages({ office, baseUrl: served.baseUrl, times }, people);
-          return [took, served.peakMB()] as const;
-        } finally {
-          await served.stop();
-        }
-      })();
+      const { pages, peakMB } = await asked(served, { office, times });
       say('pages');
       const freshFile = join(folder, 'fresh.sqlite');
       freshCopy(dataFile, freshFile, config.folders, dayOf(office.now()));
@@ -101,6 +94,20 @@ export async function measureDecade({
     }
   } finally {
     rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** All pages of everybody; however that ends, the server ends too. */
+async function asked(
+  { baseUrl, peakMB, stop }: Served,
+  { office, times }: { readonly office: Deps; readonly times: number },
+) {
+  try {
+    const people = await peopleOfDecade(office);
+    const pages = await timePages({ office, baseUrl, times }, people);
+    return { pages, peakMB: peakMB() };
+  } finally {
+    await stop();
   }
 }
 
