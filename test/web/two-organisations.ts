@@ -24,8 +24,8 @@ export const cas = {
   whyNotAtHome: 'merel-thuis',
 } as const;
 
-export async function openTwoOrganisations(): Promise<TwoOrganisations> {
-  const village = await openVillage();
+export async function openTwoOrganisations(dataFile?: string): Promise<TwoOrganisations> {
+  const village = await openVillage(dataFile);
   const { office } = village;
   const north = office.newId();
   const pen = { by: 'system', at: office.now() };

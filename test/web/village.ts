@@ -77,8 +77,8 @@ export interface Village {
   readonly put: (youth: string, vacancy: string, quietly?: 'quietly') => string;
 }
 
-export async function openVillage(): Promise<Village> {
-  const office = openTestOffice();
+export async function openVillage(dataFile?: string): Promise<Village> {
+  const office = openTestOffice(dataFile);
   const house = { offers: ['trauma', 'garden'], education: ['school-secondary'], maxAgeSpread: 6 };
   const willows = { providerCode: 'P-1', providerName: 'Stichting Wilg', ...house };
   bring(office, groupList, [

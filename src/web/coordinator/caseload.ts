@@ -5,7 +5,7 @@ import type { PoolProjection } from '../../domain/pool-projection.ts';
 import type { Youth } from '../../domain/youth.ts';
 import type { PageDeps } from '../page-deps.ts';
 import { visitOf } from '../visit.ts';
-import { whileQuiet } from '../while-quiet.ts';
+import { lookedUpWhileQuiet, whileQuiet } from '../while-quiet.ts';
 import { hiding } from './hidden-names.ts';
 import { othersNow } from './office-now.ts';
 import { organisationOf } from './own.ts';
@@ -44,7 +44,7 @@ const namesElsewhere = whileQuiet(({ store }, organisationId) =>
   hiding(store.accounts.listNamesElsewhere(organisationId)),
 );
 
-const ownByCode = whileQuiet(({ store }, organisationId): LookedUp<Code, Youth> =>
+const ownByCode = lookedUpWhileQuiet(({ store }, organisationId): LookedUp<Code, Youth> =>
   lookedUp((code) => store.youths.findByCodeForOrganisation(code, organisationId)),
 );
 

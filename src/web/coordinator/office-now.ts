@@ -3,7 +3,7 @@ import { groupsThatFit, youthsThatFit } from '../../actions/table/fits-today.ts'
 import { officeTable } from '../../actions/table/office-table.ts';
 import { tableOfToday } from '../../actions/table/table-of-today.ts';
 import type { Table } from '../../matching/table.ts';
-import { whileQuiet } from '../while-quiet.ts';
+import { lookedUpWhileQuiet, whileQuiet } from '../while-quiet.ts';
 
 /** The office as it is now, to look at. */
 export const officeNow = whileQuiet((deps) => officeTable(deps));
@@ -14,7 +14,9 @@ export const ownWaiting = whileQuiet((deps, organisationId) =>
 );
 
 /** Youths of other organisations, as this one may see them. */
-export const othersNow = whileQuiet((deps, organisationId) => othersInPool(deps, organisationId));
+export const othersNow = lookedUpWhileQuiet((deps, organisationId) =>
+  othersInPool(deps, organisationId),
+);
 
 /** The same as a table of the matching, for whoever asks what could be. */
 export const tableNow = whileQuiet((deps): Table => tableOfToday(deps));
