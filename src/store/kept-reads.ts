@@ -21,8 +21,16 @@ const lists = {
   oversight: ['acceptances', 'waiting'],
 } as const;
 
-/** The same stores; nobody may change a list that others are given too. */
-export function keptReads<S extends object>(stores: S, kept: Kept): S {
+type Lists = typeof lists;
+/** As it was, but what is remembered may be read only: others are given the same. */
+type KeptReads<S> = {
+  [N in keyof S]: N extends keyof Lists
+    ? { [M in keyof S[N]]: M extends Lists[N][number] ? OnlyRead<S[N][M]> : S[N][M] }
+    : S[N];
+};
+type OnlyRead<F> = F extends (...about: infer A) => infer R ? (...about: A) => Readonly<R> : F;
+
+export function keptReads<S extends object>(stores: S, kept: Kept): KeptReads<S> {
   const changed = Object.entries(lists).map(([store, names]) => {
     const reads = stores[store as keyof S] as Readonly<Record<string, Read>>;
     return [
@@ -30,7 +38,7 @@ export function keptReads<S extends object>(stores: S, kept: Kept): S {
       { ...reads, ...Object.fromEntries(names.map((name) => [name, keep(reads[name])])) },
     ];
   });
-  return { ...stores, ...(Object.fromEntries(changed) as Partial<S>) };
+  return { ...stores, ...Object.fromEntries(changed) } as KeptReads<S>;
 
   function keep(read: Read | undefined): Read {
     if (read === undefined) throw new Error('A store has no such list');

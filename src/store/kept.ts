@@ -12,6 +12,9 @@ interface Known {
 /** `what` and `about` say which answer this is; `on` is the day, for what is otherwise on another one. */
 export type Kept = <T>(what: object, about: string, read: () => T, on?: string) => T;
 
+/** Of each kind: more than there are organisations and providers. */
+const most = 2_000;
+
 /** Remembers what was read until somebody writes to a table it was read from: which tables those are, SQLite tells. */
 export function keeping(file: Database) {
   const noted = notedReads(file);
@@ -22,8 +25,9 @@ export function keeping(file: Database) {
   const heard = () => (file.inTransaction ? writes : (writes ??= heardWrites(file)));
 
   const kept: Kept = (what, about, read, on = '') => {
-    const mark = isWriting ? undefined : heard()?.mark;
-    if (mark === undefined) return read();
+    const hearing = isWriting ? undefined : heard();
+    if (hearing === undefined) return read();
+    if (hearing.isNewElsewhere()) known = new WeakMap();
     const answers = known.get(what) ?? new Map<string, Known>();
     known.set(what, answers);
     const before = answers.get(about);
@@ -31,10 +35,12 @@ export function keeping(file: Database) {
       noted.tell(() => before.tables);
       return before.answer as ReturnType<typeof read>;
     }
-    const stillSo = mark();
+    const stillSo = hearing.mark();
     const tables = new Set<string>();
     const answer = noted.during(tables, read);
-    answers.set(about, { answer, on, tables, stillSo });
+    if (answers.size >= most) answers.clear();
+    // What was read from nothing will be read later, and nobody would know when it changes.
+    if (tables.size > 0) answers.set(about, { answer, on, tables, stillSo });
     return answer;
   };
 

@@ -8,7 +8,7 @@ import type { Deps } from '../deps.ts';
 /** How one kind of list is kept: what is there now, what can't be because of it, and how a row is written. */
 export interface Keeper<Row> {
   readonly list: List<Row>;
-  readonly rows: (store: Store, whose: Whose) => Row[];
+  readonly rows: (store: Store, whose: Whose) => readonly Row[];
   /** What is wrong with each of these rows because of what is kept already, or of each other. */
   readonly clash: (rows: readonly Row[], store: Store, whose: Whose) => (row: Row) => Clash[];
   readonly add: (row: Row, hand: Hand) => void;

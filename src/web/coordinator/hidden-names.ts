@@ -5,17 +5,18 @@ const words = /[\p{L}\p{M}\p{N}]+/gu;
  * thousand names only those are tried of which the first word is there.
  */
 export function hiding(names: readonly string[]): (sentence: string, by: string) => string {
-  const byFirst = Map.groupBy(
-    names.toSorted((a, b) => b.length - a.length),
-    (name) => firstOf(name),
-  );
+  const byFirst = Map.groupBy(names, firstOf);
   return (sentence, by) => {
     const first = new Set(sentence.match(words)).add('');
     return [...first]
       .flatMap((word) => byFirst.get(word) ?? [])
+      .sort((a, b) => b.length - a.length)
       .reduce((said, name) => said.replaceAll(name, by), sentence);
   };
 }
 
-/** A name without any letter is always tried. */
-const firstOf = (name: string): string => name.match(words)?.[0] ?? '';
+/** A name of one word may stand within a longer one, and one without any letter anywhere: these are always tried. */
+function firstOf(name: string): string {
+  const first = name.match(words)?.[0] ?? '';
+  return first === name ? '' : first;
+}

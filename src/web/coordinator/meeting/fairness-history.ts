@@ -3,6 +3,7 @@ import type { Id } from '../../../domain/ids.ts';
 import { type RunSaid, passedOver } from '../../../region/fairness/passed-over.ts';
 import type { Run } from '../../../store/runs.ts';
 import type { PageDeps } from '../../page-deps.ts';
+import { untilErased } from '../../until-erased.ts';
 
 /** Half a year of weekly meetings. */
 export const mostRuns = 26;
@@ -11,11 +12,13 @@ const mostRemembered = 200;
 const mostPairs = 2_000_000;
 
 /** A run and those before it, as far as they are read: who waited, and who was passed over. */
-export function historyOf({ store }: PageDeps): (run: Run) => readonly RunSaid[] {
+export function historyOf(deps: PageDeps): (run: Run) => readonly RunSaid[] {
+  const { store } = deps;
   // A run and its table stay as they are, so what follows from them does too.
-  const known = new Map<Id, { readonly said: RunSaid; readonly pairs: number }>();
+  const memory = untilErased<Id, { readonly said: RunSaid; readonly pairs: number }>(deps);
 
   const saidOf = (run: Run) => {
+    const known = memory();
     const found = known.get(run.id) ?? saidIn(run);
     known.delete(run.id);
     if (found !== undefined) known.set(run.id, found);
